@@ -1,5 +1,7 @@
 #include "base/logging.h"
 #include "base/recent_log.h"
+#include "base/safe_text.h"
+#include "base/whole_file.h"
 #include "kiosk/application.h"
 #include "kiosk/event_printer.h"
 #include "kiosk/kiosk_events.h"
@@ -11,6 +13,7 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QSocketNotifier>
 #include <QStyleFactory>
 #include <QThreadPool>
@@ -51,7 +54,7 @@ void quitOnSignals(QApplication& application)
 
 int fail(const QString& sentence, int code = 1)
 {
-    std::fprintf(stderr, "rollcall: %s\n", qPrintable(sentence));
+    std::fprintf(stderr, "rollcall: %s\n", qPrintable(singleLine(sentence, kMaxLogMessage)));
     return code;
 }
 
@@ -182,7 +185,9 @@ Ending run(int argc, char** argv)
                 QTimer::singleShot(kScreenshotDelay, &window, [&window, path] {
                     // Encoding takes longer than the screen may stall.
                     QThreadPool::globalInstance()->start([picture = window.grab().toImage(), path] {
-                        if (!picture.save(path))
+                        QBuffer bytes;
+                        const bool isMade = bytes.open(QIODevice::WriteOnly) && picture.save(&bytes, "PNG");
+                        if (!isMade || !writeWholeFile(path, bytes.data()))
                             qCWarning(lcKiosk) << "the screenshot could not be written to" << path;
                     });
                 });

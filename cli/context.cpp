@@ -29,10 +29,10 @@ Result<Config> Context::config()
         return config;
     setFromCommandLine(*config, config->storage.dataDirectory, m_overrides.dataDirectory, "storage.data_directory");
     setFromCommandLine(*config, config->modelDirectory, m_overrides.modelDirectory, "models.directory");
-    if (const Result<SiteSettings> settings = SiteSettings::read(dataDirectory(config->storage)))
-        config = settings->applyTo(std::move(*config));
-    else
-        warning(QStringLiteral("the settings made at the kiosk are ignored: %1").arg(settings.error().message));
+    const SiteSettings::Loaded loaded = SiteSettings::readUsable(dataDirectory(config->storage));
+    config = loaded.settings.applyTo(std::move(*config));
+    if (!loaded.problem.isEmpty())
+        warning(QStringLiteral("invalid settings made at the kiosk are ignored: %1").arg(loaded.problem));
     if (const QString unusable = dropInvalidConnectors(*config); !unusable.isEmpty())
         warning(unusable);
     useTimeZone(config->attendance.timeZone);
@@ -61,6 +61,9 @@ Result<std::unique_ptr<Store>> Context::openStore(const Config& config, bool cre
         return store;
     if (report.keyProblem)
         warning(report.keyProblem->message);
+    if (report.erasePending)
+        warning(QStringLiteral("what was deleted can still be read in the files of the database, because another "
+                               "program is reading it; it is erased when that program has finished"));
     if (report.ledgerProblem)
         warning(QStringLiteral("the ledger is damaged at entry %1: %2")
                     .arg(report.ledgerProblem->sequence)

@@ -1,5 +1,6 @@
 #include "base/records.h"
 #include "ctl/commands.h"
+#include "ctl/since.h"
 #include "screen/audit_words.h"
 #include "screen/language.h"
 
@@ -56,12 +57,11 @@ Result<Exit> runAudit(Context& context, const Arguments& arguments)
     const RecordFormat format = recordFormat(arguments.value("format"));
     AuditFilter filter;
     if (arguments.has("since")) {
-        const QDate day = QDate::fromString(arguments.value("since"), Qt::ISODate);
-        if (!day.isValid()) {
-            context.error(QStringLiteral("--since must be a date (2026-05-04)"));
+        filter.since = sinceOf(arguments);
+        if (!filter.since) {
+            context.error(sinceForms());
             return Exit::Usage;
         }
-        filter.since = toWallTime(day.startOfDay());
     }
     bool isNumber = true;
     int left = arguments.has("limit") ? arguments.value("limit").toInt(&isNumber) : kDefaultLimit;

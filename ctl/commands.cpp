@@ -102,20 +102,23 @@ const Program& program()
              "show the audit trail, newest first",
              "Who did what and when, in the language of LANG or LC_MESSAGES. csv and json also have the stored kind "
              "and its details.",
-             {{"since", "DATE", "from this day (2026-05-04) on"},
+             {{"since", "DATE", "from this day (2026-05-04) or time (2026-05-04T08:00) on"},
               {"limit", "N", "at most N lines (default 100)"},
               kFormat},
              0,
              0,
              runAudit},
             {"verify-ledger",
-             "[--receipt TEXT]",
+             "[--head N:HASH] [--receipt TEXT]",
              "prove that no punch was changed, removed or added",
-             "Exits with 0 if the whole chain is intact, otherwise with 1, naming the first faulty entry.\nWith "
+             "Exits with 0 if the whole chain is intact, otherwise with 1, naming the first faulty entry. Changes no "
+             "file, and needs only\npermission to read. With --head, also checks an entry whose number and hash were "
+             "noted earlier.\nWith "
              "--receipt, checks only the entry of a receipt from the door, and exits with 0 if it is unchanged, with 3 "
              "if it is in the\nledger but was corrected since, with 4 if there is no such entry, with 1 if it was "
              "changed in the file.",
-             {{"receipt", "TEXT", "the text of the QR code, in quotes"}},
+             {{"head", "N:HASH", "a newest entry that this command or the log printed earlier"},
+              {"receipt", "TEXT", "the text of the QR code, in quotes"}},
              0,
              0,
              runVerifyLedger},

@@ -18,7 +18,8 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
                   << '\n';
     if (!report.tracesErased)
         context.out()
-            << "Another program is reading the database: the bytes on disk are overwritten when it finishes\n";
+            << "Not erased yet: another program is reading the database, and what was removed can still be read in its "
+               "files. It is erased when that program has finished, by the running kiosk or the next rollcallctl\n";
     return Exit::Done;
 }
 

@@ -1,19 +1,11 @@
 #include "attendance/punch_record.h"
 #include "base/records.h"
 #include "ctl/commands.h"
+#include "ctl/since.h"
 
 namespace rollcall::ctl {
 
 namespace {
-
-/// A day (from its midnight here) or a moment; without an offset, local time.
-std::optional<WallTime> since(const QString& text)
-{
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    const QDateTime moment =
-        text.size() == 10 && day.isValid() ? day.startOfDay() : QDateTime::fromString(text, Qt::ISODateWithMs);
-    return moment.isValid() ? std::optional(toWallTime(moment)) : std::nullopt;
-}
 
 std::vector<QJsonValue> historyRow(const Punch& punch, const Correction& correction)
 {
@@ -54,9 +46,9 @@ Result<Exit> runPunches(Context& context, const Arguments& arguments)
     const RecordFormat format = recordFormat(arguments.value("format"));
     std::optional<WallTime> from = WallTime::min();
     if (arguments.has("since"))
-        from = since(arguments.value("since"));
+        from = sinceOf(arguments);
     if (!from) {
-        context.error(QStringLiteral("--since must be a date (2026-05-04) or a date and time (2026-05-04T08:00)"));
+        context.error(sinceForms());
         return Exit::Usage;
     }
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());

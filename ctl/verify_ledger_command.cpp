@@ -1,5 +1,9 @@
 #include "ctl/commands.h"
 
+#include "storage/ledger_inspection.h"
+
+#include <memory>
+
 namespace rollcall::ctl {
 
 namespace {
@@ -35,6 +39,37 @@ QString correctionWords(const Correction& correction)
     return correction.reason.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(correction.reason);
 }
 
+/// Nothing is opened that could be changed by it: the files may be an auditor's only copy.
+Result<std::unique_ptr<LedgerInspection>> inspect(Context& context)
+{
+    ROLLCALL_TRY_ASSIGN(const Config config, context.config());
+    return LedgerInspection::open(databasePath(config.storage), context.clock());
+}
+
+Error brokenAt(const LedgerBreak& fault)
+{
+    if (fault.sequence == 0)
+        return {ErrorCode::Corrupt, QStringLiteral("ledger check failed: %1").arg(fault.what)};
+    return {ErrorCode::Corrupt,
+            QStringLiteral("ledger check failed at entry %1: %2").arg(fault.sequence).arg(fault.what)};
+}
+
+/// "104:3a274d78..." as `verify-ledger` and the log print it.
+Result<LedgerHead> parseHead(const QString& text)
+{
+    constexpr qsizetype kHashDigits = 64;
+    LedgerHead head;
+    bool isNumber = false;
+    head.sequence = text.section(u':', 0, 0).toLongLong(&isNumber);
+    const QByteArray digits = text.section(u':', 1).toLatin1();
+    head.hash = QByteArray::fromHex(digits);
+    if (!isNumber || head.sequence < 1 || digits.size() != kHashDigits || head.hash.size() * 2 != kHashDigits)
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("--head needs a number and a hash of 64 hexadecimal digits, such as 104:3a27..."));
+    return head;
+}
+
 Result<Exit> checkReceipt(Context& context, const QString& text)
 {
     const Result<Receipt> receipt = parseReceipt(text);
@@ -42,8 +77,8 @@ Result<Exit> checkReceipt(Context& context, const QString& text)
         context.error(receipt.error().message);
         return Exit::Usage;
     }
-    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
-    ROLLCALL_TRY_ASSIGN(const ReceiptCheck check, session.store->ledger().check(*receipt));
+    ROLLCALL_TRY_ASSIGN(const auto inspection, inspect(context));
+    ROLLCALL_TRY_ASSIGN(const ReceiptCheck check, inspection->ledger().check(*receipt));
     switch (check.outcome) {
     case ReceiptCheck::Outcome::Changed:
         return failure(ErrorCode::Corrupt,
@@ -79,14 +114,38 @@ Result<Exit> runVerifyLedger(Context& context, const Arguments& arguments)
 {
     if (arguments.has("receipt"))
         return checkReceipt(context, arguments.value("receipt"));
-    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
-    const SqliteLedger& ledger = session.store->ledger();
+    std::optional<LedgerHead> noted;
+    if (arguments.has("head")) {
+        Result<LedgerHead> head = parseHead(arguments.value("head"));
+        if (!head) {
+            context.error(head.error().message);
+            return Exit::Usage;
+        }
+        noted = std::move(*head);
+    }
+    ROLLCALL_TRY_ASSIGN(const auto inspection, inspect(context));
+    const SqliteLedger& ledger = inspection->ledger();
+    if (inspection->isAnchorDamaged())
+        context.warning(QStringLiteral("the file that notes the newest confirmed entry is damaged"));
     ROLLCALL_TRY_ASSIGN(const LedgerCheck check, ledger.verify());
-    if (check.firstBreak)
-        return failure(ErrorCode::Corrupt, QStringLiteral("ledger check failed at entry %1: %2")
-                                               .arg(check.firstBreak->sequence)
-                                               .arg(check.firstBreak->what));
     ROLLCALL_TRY_ASSIGN(const LedgerHead head, ledger.head());
+    const std::optional<LogDamage>& log = inspection->logDamage();
+    if (log && log->isCertain) {
+        context.error(QStringLiteral("%1; what can be recovered: %2 punch(es), newest entry %3")
+                          .arg(log->sentence())
+                          .arg(check.punches)
+                          .arg(head.sequence));
+        if (!check.problem())
+            return Exit::Failed;
+    }
+    if (const auto problem = check.problem())
+        return failure(brokenAt(*problem));
+    if (noted) {
+        ROLLCALL_TRY_ASSIGN(const std::optional<LedgerBreak> fault, inspection->compareWithNoted(*noted));
+        if (fault)
+            return failure(brokenAt(*fault));
+        context.out() << "Entry " << noted->sequence << " has the hash that was noted.\n";
+    }
     context.out() << "Ledger check passed: " << check.punches << " punch(es)";
     if (head.sequence > 0)
         context.out() << ", newest entry " << head.sequence << " with hash " << QString::fromLatin1(head.hash.toHex());

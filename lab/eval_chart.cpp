@@ -1,5 +1,8 @@
 #include "lab/eval_chart.h"
 
+#include "base/whole_file.h"
+
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -152,9 +155,10 @@ Status writeChart(const EvalChart& chart, const QString& file)
         drawCurve(painter, chart.curve);
         drawChosen(painter, chart);
     }
-    if (!image.save(file, "PNG"))
-        return failure(ErrorCode::Io, QStringLiteral("the image %1 could not be written").arg(file));
-    return {};
+    QBuffer png;
+    if (!png.open(QIODevice::WriteOnly) || !image.save(&png, "PNG"))
+        return failure(ErrorCode::Internal, QStringLiteral("the image %1 could not be made").arg(file));
+    return writeWholeFile(file, png.data());
 }
 
 } // namespace rollcall::lab

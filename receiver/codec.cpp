@@ -1,66 +1,62 @@
 #include "receiver/codec.h"
 
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "base/time_text.h"
+#include "connectors/wire_fields.h"
+#include "connectors/wire_json.h"
 
-#include <algorithm>
-#include <cmath>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace rollcall::receiver {
 
 namespace {
 
-constexpr int kMaxIdLength = 64;
 constexpr int kMaxNameLength = 256;
 constexpr int kMaxCommandLength = 64;
-constexpr double kMaxExactInteger = 9007199254740992.0;
+/// Keys of one message that are looked at: the widest known has 10.
+constexpr int kMaxKeys = 64;
 
-QString toText(const QJsonObject& object)
+/// As a clock would show it; empty unless it is a date and a time of day. Without an offset it is not read as a time of
+/// this machine's zone: the sender's may have an hour that summer time skips here.
+QString timeOf(const QJsonValue& value)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const std::optional<TimeText> time = readTimeValue(value);
+    return time && !time->isDateOnly ? time->wireText(WireTime::Local) : QString();
 }
 
-/// Strings as they are, whole numbers in decimal; anything else, or too long, is empty.
-QString identifier(const QJsonValue& value)
+std::optional<ReceivedPunch> parsePunch(const QJsonObject& record)
 {
-    QString text;
-    if (value.isString())
-        text = value.toString().trimmed();
-    else if (const double number = value.toDouble();
-             value.isDouble() && std::floor(number) == number && std::abs(number) < kMaxExactInteger)
-        text = QString::number(static_cast<qint64>(number));
-    const bool printable = std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character.isPrint(); });
-    return text.size() <= kMaxIdLength && printable ? text : QString();
-}
-
-std::optional<ReceivedPunch> parsePunch(const QJsonValue& value)
-{
-    const QJsonObject record = value.toObject();
+    const auto person = wire::identifier(record.value(QStringLiteral("enrollid")));
+    const auto direction = wire::directionOf(record.value(QStringLiteral("inout")));
     ReceivedPunch punch;
-    punch.person = identifier(record.value(QStringLiteral("enrollid")));
-    punch.name = record.value(QStringLiteral("name")).toString().left(kMaxNameLength);
-    punch.time = record.value(QStringLiteral("time")).toString();
-    punch.out = record.value(QStringLiteral("inout")).toInt() == 1;
+    punch.time = timeOf(record.value(QStringLiteral("time")));
+    if (!person || !*person || !direction || punch.time.isEmpty() || wire::isOtherEvent(record))
+        return std::nullopt;
+    punch.person = (*person)->value();
+    punch.direction = *direction;
+    punch.name = wire::cleanedName(record.value(QStringLiteral("name")).toString(), kMaxNameLength);
     punch.mode = record.value(QStringLiteral("mode")).toInt();
     punch.event = record.value(QStringLiteral("event")).toInt();
-    const QDateTime time = QDateTime::fromString(punch.time, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    if (punch.person.isEmpty() || !time.isValid())
-        return std::nullopt;
     return punch;
 }
 
 PunchLog parseLog(const QJsonObject& object)
 {
     PunchLog log;
-    const QJsonArray records = object.value(QStringLiteral("record")).toArray();
-    for (int i = 0; i < std::min<int>(static_cast<int>(records.size()), kMaxRecords); ++i) {
-        if (auto punch = parsePunch(records.at(i)))
+    const QJsonArray records = wire::recordsOf(object);
+    log.tooMany = records.size() > kMaxRecords;
+    if (log.tooMany)
+        return log;
+    for (const auto& value : records) {
+        const QJsonObject record = withTrimmedKeys(value.toObject(), kMaxKeys);
+        if (wire::isDeviceEvent(record))
+            ++log.deviceEvents;
+        else if (auto punch = parsePunch(record))
             log.punches.push_back(std::move(*punch));
         else
             ++log.refused;
     }
+    log.refused += wire::missingRecords(object, kMaxRecords);
     return log;
 }
 
@@ -73,10 +69,15 @@ PersonChange parseChange(PersonChange::Kind kind, const QJsonObject& object)
 {
     PersonChange change;
     change.kind = kind;
-    change.id = identifier(object.value(QStringLiteral("id")));
+    if (const auto id = wire::identifier(object.value(QStringLiteral("id")))) {
+        if (*id)
+            change.id = (*id)->value();
+        else
+            change.idProblem = id->error().message;
+    }
     change.name = optionalText(object.value(QStringLiteral("name")));
     if (change.name)
-        change.name = change.name->left(kMaxNameLength);
+        change.name = wire::cleanedName(*change.name, kMaxNameLength);
     change.image = optionalText(object.value(QStringLiteral("image")));
     return change;
 }
@@ -85,14 +86,15 @@ PersonChange parseChange(PersonChange::Kind kind, const QJsonObject& object)
 
 Request parseRequest(const QString& text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject())
+    const Result<QJsonObject> message = readJsonObject(
+        text, {QLatin1String("sn"), QLatin1String("cpusn"), QLatin1String("id"), QLatin1String("enrollid")});
+    if (!message)
         return Unreadable{};
-    const QJsonObject object = document.object();
+    const QJsonObject object = withTrimmedKeys(*message, kMaxKeys);
     const QString command = object.value(QStringLiteral("cmd")).toString().trimmed().left(kMaxCommandLength);
     if (command == QLatin1String("reg") || command == QLatin1String("auth")) {
-        return Login{command, object.value(QStringLiteral("sn")).toString(),
-                     object.value(QStringLiteral("cpusn")).toString()};
+        return Login{command, wire::credential(object.value(QStringLiteral("sn"))),
+                     wire::credential(object.value(QStringLiteral("cpusn")))};
     }
     if (command == QLatin1String("sendlog"))
         return parseLog(object);
@@ -107,21 +109,23 @@ Request parseRequest(const QString& text)
 
 QString success(const QString& command)
 {
-    return toText({{QStringLiteral("ret"), command}, {QStringLiteral("result"), true}});
+    return compactJson({{QStringLiteral("ret"), command}, {QStringLiteral("result"), true}});
 }
 
 QString success(const QString& command, int count)
 {
-    return toText(
+    return compactJson(
         {{QStringLiteral("ret"), command}, {QStringLiteral("result"), true}, {QStringLiteral("count"), count}});
 }
 
-QString refusal(const QString& command, const QString& reason)
+QString refusal(const QString& command, const QString& reason, std::optional<int> count)
 {
     QJsonObject object{{QStringLiteral("result"), false}, {QStringLiteral("reason"), reason}};
     if (!command.isEmpty())
         object.insert(QStringLiteral("ret"), command);
-    return toText(object);
+    if (count)
+        object.insert(QStringLiteral("count"), *count);
+    return compactJson(object);
 }
 
 } // namespace rollcall::receiver

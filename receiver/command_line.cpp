@@ -1,7 +1,8 @@
 #include "receiver/command_line.h"
 
+#include "base/file_access.h"
+
 #include <QCommandLineParser>
-#include <QFile>
 
 #include <limits>
 
@@ -14,14 +15,10 @@ constexpr qint64 kMaxSecretSize = 4096;
 
 Result<Secret> readSecretFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("the secret file %1 cannot be read: %2").arg(path, file.errorString()));
-    QByteArray bytes = file.read(kMaxSecretSize + 1);
-    if (bytes.size() > kMaxSecretSize)
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("the secret file %1 is too long to be a secret").arg(path));
+    auto content = readRegularFile(path, kMaxSecretSize);
+    if (!content)
+        return failure(content.error().within(QStringLiteral("the secret file")));
+    QByteArray bytes = std::move(*content);
     // An editor ends the line; the secret does not contain that.
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
@@ -68,9 +65,13 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     const QCommandLineOption database(QStringLiteral("database"),
                                       QStringLiteral("SQLite file to store punches in (default receiver.db)."),
                                       QStringLiteral("FILE"), QStringLiteral("receiver.db"));
+    const QCommandLineOption erasePunches(
+        QStringLiteral("erase-punches"),
+        QStringLiteral("When a person is deleted, delete their punches too. Otherwise only name and photo are deleted, "
+                       "and the punches stay under the identifier."));
     const QCommandLineOption print(QStringLiteral("print"), QStringLiteral("Print a line for every punch."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Print a JSON object for every event."));
-    parser.addOptions({help, version, host, port, serial, secret, secretFile, database, print, json});
+    parser.addOptions({help, version, host, port, serial, secret, secretFile, database, erasePunches, print, json});
     if (!parser.parse(arguments))
         return failure(ErrorCode::InvalidArgument, parser.errorText());
 
@@ -109,6 +110,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     line.options.port = static_cast<quint16>(number);
     line.options.serialNumber = parser.value(serial);
     line.options.database = parser.value(database);
+    line.options.erasePunches = parser.isSet(erasePunches);
     line.output = parser.isSet(json) ? Output::Json : (parser.isSet(print) ? Output::Text : Output::Quiet);
     return line;
 }

@@ -1,4 +1,5 @@
 #include "base/logging.h"
+#include "base/safe_text.h"
 #include "receiver/command_line.h"
 #include "receiver/printer.h"
 #include "receiver/receiver.h"
@@ -27,14 +28,14 @@ void printLine(const QString& line)
 {
     if (line.isEmpty())
         return;
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = singleLine(line, kMaxLogMessage).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
     std::fflush(stdout);
 }
 
 void complain(const QString& sentence)
 {
-    std::fprintf(stderr, "rollcall-receiver: %s\n", qUtf8Printable(sentence));
+    std::fprintf(stderr, "rollcall-receiver: %s\n", qUtf8Printable(singleLine(sentence, kMaxLogMessage)));
 }
 
 /// SIGTERM and SIGINT as readable bytes, so that they are handled in the event loop. Blocks them before any thread

@@ -16,40 +16,31 @@ const QString kUserNotFound = QStringLiteral("user_not_found");
 
 } // namespace
 
-Peer::Peer(Receiver& receiver, std::unique_ptr<QWebSocket> socket)
-    : m_receiver(receiver), m_socket(std::move(socket)), m_address(m_socket->peerAddress().toString()),
-      m_name(QStringLiteral("%1:%2").arg(m_address).arg(m_socket->peerPort())), m_loginTimer(this),
-      m_silenceTimer(this), m_pingTimer(this)
+Peer::Peer(Receiver& receiver, std::unique_ptr<QWebSocket> socket, QString address, QString name)
+    : m_receiver(receiver), m_address(std::move(address)), m_name(std::move(name)),
+      m_socket(std::move(socket),
+               {m_receiver.m_options.limits.loginBytes, m_receiver.m_options.limits.messageBytes,
+                m_receiver.m_options.limits.unsentBytes},
+               {[this](const QString& text) { textReceived(text); }, [this] { heard(); },
+                [this] { m_receiver.forget(this); }}),
+      m_loginTimer(this), m_silenceTimer(this), m_pingTimer(this)
 {
     const Limits& limits = m_receiver.m_options.limits;
-    m_socket->setMaxAllowedIncomingFrameSize(limits.messageBytes);
-    m_socket->setMaxAllowedIncomingMessageSize(limits.messageBytes);
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Peer::textReceived);
-    connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64, const QByteArray&) { heard(); });
-    connect(m_socket.get(), &QWebSocket::disconnected, this, [this] { m_receiver.forget(this); });
     m_loginTimer.setSingleShot(true);
     m_silenceTimer.setSingleShot(true);
     connect(&m_loginTimer, &QTimer::timeout, this, &Peer::abort);
     connect(&m_silenceTimer, &QTimer::timeout, this, &Peer::abort);
-    connect(&m_pingTimer, &QTimer::timeout, this, [this] { m_socket->ping(); });
+    connect(&m_pingTimer, &QTimer::timeout, this, [this] { m_socket.ping(); });
     m_loginTimer.start(limits.authentication);
     m_silenceTimer.start(limits.silence);
     m_pingTimer.start(limits.ping);
-    setObjectName(m_name);
     m_receiver.report(makeEvent(Event::Kind::Connected));
-}
-
-Peer::~Peer()
-{
-    m_socket->disconnect(this);
-    m_socket->abort();
-    // Destroyed later: the socket may be the one whose signal led here.
-    m_socket.release()->deleteLater();
 }
 
 void Peer::sayGoodbye()
 {
-    m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
+    m_closing = true;
+    m_socket.sayGoodbye();
 }
 
 void Peer::textReceived(const QString& text)
@@ -57,6 +48,11 @@ void Peer::textReceived(const QString& text)
     heard();
     if (m_closing)
         return;
+    // Before the login nothing is worth many messages.
+    if (!m_loggedIn && m_receiver.m_gate.message(m_address, m_receiver.m_clock.monotonic())) {
+        abort();
+        return;
+    }
     const Request request = parseRequest(text);
     if (std::holds_alternative<Unreadable>(request)) {
         reply(refusal({}, QStringLiteral("invalid_json")));
@@ -71,8 +67,11 @@ void Peer::textReceived(const QString& text)
 
 void Peer::logIn(const Login& login)
 {
-    if (m_receiver.isRightLogin(login)) {
-        m_receiver.m_failures.erase(m_address);
+    const MonotonicTime now = m_receiver.m_clock.monotonic();
+    // An address that is locked out is not even compared: it may not learn that it has guessed right.
+    if (!m_receiver.m_gate.isLockedOut(m_address, now) && m_receiver.isRightLogin(login)) {
+        m_receiver.m_gate.loginSucceeded(m_address);
+        m_socket.allowLargeMessages();
         m_loginTimer.stop();
         m_loggedIn = true;
         m_serialNumber = login.serialNumber;
@@ -83,7 +82,7 @@ void Peer::logIn(const Login& login)
     m_loggedIn = false;
     m_closing = true;
     m_receiver.report(makeEvent(Event::Kind::LoginRefused));
-    QTimer::singleShot(m_receiver.penalty(m_address), this, [this, command = login.command] {
+    QTimer::singleShot(m_receiver.m_gate.loginFailed(m_address, now), this, [this, command = login.command] {
         replyAndClose(refusal(command, QStringLiteral("invalid_credentials")));
     });
 }
@@ -101,17 +100,26 @@ void Peer::serve(const Request& request)
 void Peer::store(const PunchLog& log)
 {
     const QString command = QStringLiteral("sendlog");
+    if (log.tooMany) {
+        reply(refusal(command, QStringLiteral("Too many records in one message; the limit is %1").arg(kMaxRecords)));
+        return;
+    }
     const auto stored = m_receiver.m_store.addPunches(m_serialNumber, log.punches, m_receiver.m_clock.wall());
     if (!stored) {
         storeFailed(stored.error());
         reply(refusal(command, kDatabaseError));
         return;
     }
-    // The count is of what is kept, repeats included: a sender whose record makes no sense sees that it was not taken.
-    reply(success(command, static_cast<int>(log.punches.size())));
-    if (log.refused > 0)
-        qCWarning(lcReceiver) << m_name << "sent" << log.refused
-                              << "records without a usable person or time; they were not stored";
+    // The count is of what was taken, repeats included. Nothing is acknowledged that was not: a sender that does not
+    // count would forget it.
+    const int taken = static_cast<int>(log.punches.size()) + log.deviceEvents;
+    if (log.refused > 0) {
+        const QString why = QStringLiteral("%1 records have no usable person, time or direction").arg(log.refused);
+        qCWarning(lcReceiver).noquote() << "not taken from" << m_name + u':' << why;
+        reply(refusal(command, why, taken));
+    } else {
+        reply(success(command, taken));
+    }
     for (std::size_t i = 0; i < log.punches.size(); ++i) {
         Event punch = makeEvent(Event::Kind::Punch);
         punch.punch = log.punches[i];
@@ -154,7 +162,7 @@ void Peer::change(const PersonChange& wanted)
 QString Peer::enroll(const PersonChange& change)
 {
     if (change.id.isEmpty())
-        return kMissingId;
+        return change.idProblem.isEmpty() ? kMissingId : change.idProblem;
     const Status done = m_receiver.m_store.enroll(change.id, change.name.value_or(QString()),
                                                   change.image.value_or(QString()), m_receiver.m_clock.wall());
     if (done)
@@ -166,7 +174,7 @@ QString Peer::enroll(const PersonChange& change)
 QString Peer::update(const PersonChange& change)
 {
     if (change.id.isEmpty())
-        return kMissingId;
+        return change.idProblem.isEmpty() ? kMissingId : change.idProblem;
     if (!change.name && !change.image)
         return QStringLiteral("No fields to update");
     const Result<bool> done = m_receiver.m_store.update(change, m_receiver.m_clock.wall());
@@ -179,7 +187,7 @@ QString Peer::update(const PersonChange& change)
 QString Peer::remove(const PersonChange& change)
 {
     if (change.id.isEmpty())
-        return kMissingId;
+        return change.idProblem.isEmpty() ? kMissingId : change.idProblem;
     const Result<bool> done = m_receiver.m_store.remove(change.id);
     if (done)
         return *done ? QString() : kUserNotFound;
@@ -189,16 +197,14 @@ QString Peer::remove(const PersonChange& change)
 
 void Peer::reply(const QString& text)
 {
-    m_socket->sendTextMessage(text);
-    if (m_socket->bytesToWrite() > m_receiver.m_options.limits.unsentBytes)
-        abort();
+    m_socket.send(text);
 }
 
 void Peer::replyAndClose(const QString& text)
 {
     m_closing = true;
-    m_socket->sendTextMessage(text);
-    m_socket->close(QWebSocketProtocol::CloseCodeNormal);
+    m_socket.send(text);
+    m_socket.close(QWebSocketProtocol::CloseCodeNormal, {});
     // A peer that does not answer the closing handshake is not waited for.
     m_loginTimer.start(m_receiver.m_options.limits.authentication);
 }
@@ -206,9 +212,7 @@ void Peer::replyAndClose(const QString& text)
 void Peer::abort()
 {
     m_closing = true;
-    // Not from within a signal of the socket that goes on using it.
-    QMetaObject::invokeMethod(
-        this, [this] { m_receiver.forget(this); }, Qt::QueuedConnection);
+    m_socket.end();
 }
 
 void Peer::heard()

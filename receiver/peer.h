@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connectors/net/served_socket.h"
 #include "receiver/receiver.h"
 
 #include <QTimer>
@@ -13,8 +14,10 @@ class Peer : public QObject
 {
     Q_OBJECT
 public:
-    Peer(Receiver& receiver, std::unique_ptr<QWebSocket> socket);
-    ~Peer() override;
+    /// `address` is the peer's key at the gatekeeper, `name` its address and port for people.
+    Peer(Receiver& receiver, std::unique_ptr<QWebSocket> socket, QString address, QString name);
+    [[nodiscard]] const QString& address() const noexcept { return m_address; }
+    [[nodiscard]] const QString& name() const noexcept { return m_name; }
     void sayGoodbye();
 
 private:
@@ -34,12 +37,12 @@ private:
     void storeFailed(const Error& error);
 
     Receiver& m_receiver;
-    std::unique_ptr<QWebSocket> m_socket;
     const QString m_address;
     const QString m_name;
     QString m_serialNumber;
     bool m_loggedIn = false;
     bool m_closing = false;
+    net::ServedSocket m_socket;
     QTimer m_loginTimer;
     QTimer m_silenceTimer;
     QTimer m_pingTimer;

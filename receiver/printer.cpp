@@ -39,7 +39,7 @@ QString toLine(const QJsonObject& object)
 
 QString directionOf(const ReceivedPunch& punch)
 {
-    return punch.out ? QStringLiteral("out") : QStringLiteral("in");
+    return punch.direction == Direction::Out ? QStringLiteral("out") : QStringLiteral("in");
 }
 
 } // namespace

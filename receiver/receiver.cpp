@@ -5,31 +5,43 @@
 
 #include <QWebSocket>
 
-#include <algorithm>
 #include <utility>
 
 namespace rollcall::receiver {
 
 namespace {
 
-/// Addresses whose wrong logins are remembered; past it the memory starts afresh.
-constexpr std::size_t kMaxRememberedAddresses = 1024;
-constexpr int kMaxDoublings = 10;
+net::GateLimits gateLimitsOf(const Limits& limits)
+{
+    net::GateLimits gate;
+    gate.connections = limits.connections;
+    gate.connectionsPerAddress = limits.connectionsPerAddress;
+    gate.firstPenalty = limits.wrongCredentials;
+    gate.longestPenalty = limits.wrongCredentialsCap;
+    return gate;
+}
 
 } // namespace
 
 Receiver::Receiver(Options options, const Clock& clock, Observer observer)
     : m_options(std::move(options)), m_clock(clock), m_observer(std::move(observer)),
-      m_server(QStringLiteral("rollcall-receiver"), QWebSocketServer::NonSecureMode)
+      m_store(m_options.erasePunches ? Store::Removal::ErasesPunches : Store::Removal::KeepsPunches),
+      m_gate(gateLimitsOf(m_options.limits)),
+      m_door({.serverName = QStringLiteral("rollcall-receiver"),
+              .certificates = {},
+              .privateKey = {},
+              .handshake = m_options.limits.authentication,
+              .pending = m_options.limits.connections},
+             m_gate, m_clock, [this](std::unique_ptr<QWebSocket> socket, const QString& address) {
+                 welcome(std::move(socket), address);
+             })
 {
-    m_server.setMaxPendingConnections(m_options.limits.connections);
-    m_server.setHandshakeTimeout(m_options.limits.authentication);
-    connect(&m_server, &QWebSocketServer::newConnection, this, &Receiver::acceptPeers);
+    connect(&m_erase, &QTimer::timeout, this, [this] { m_store.finishErasing(); });
 }
 
 Receiver::~Receiver()
 {
-    m_server.close();
+    m_door.close();
     m_peers.clear();
 }
 
@@ -40,36 +52,38 @@ Status Receiver::start()
                        tr("A serial number and a secret are required: without them, anyone could send punches"));
     if (Status opened = m_store.open(m_options.database); !opened)
         return opened;
-    if (!m_server.listen(m_options.host, m_options.port)) {
+    if (!m_door.listen(m_options.host, m_options.port)) {
         return failure(ErrorCode::Unavailable, tr("Port %1 on %2 cannot be opened (%3)")
                                                    .arg(m_options.port)
-                                                   .arg(m_options.host.toString(), m_server.errorString()));
+                                                   .arg(m_options.host.toString(), m_door.errorString()));
     }
+    m_erase.start(m_options.limits.erase);
     return {};
 }
 
 void Receiver::stop()
 {
-    m_server.close();
+    m_door.close();
+    // No peer is forgotten in here: the end of a connection is reported from the event loop.
     for (const auto& [peer, owned] : m_peers)
         peer->sayGoodbye();
 }
 
-void Receiver::acceptPeers()
+QUrl Receiver::url() const
 {
-    while (QWebSocket* socket = m_server.nextPendingConnection()) {
-        std::unique_ptr<QWebSocket> owned(socket);
-        owned->setParent(nullptr);
-        if (std::cmp_greater_equal(m_peers.size(), m_options.limits.connections)) {
-            qCWarning(lcReceiver) << "too many connections; one from" << owned->peerAddress().toString()
-                                  << "was rejected";
-            owned->abort();
-            continue;
-        }
-        auto peer = std::make_unique<Peer>(*this, std::move(owned));
-        Peer* key = peer.get();
-        m_peers.emplace(key, std::move(peer));
-    }
+    QUrl url;
+    url.setScheme(QStringLiteral("ws"));
+    url.setHost(m_door.host().toString());
+    url.setPort(m_door.port());
+    return url;
+}
+
+void Receiver::welcome(std::unique_ptr<QWebSocket> socket, const QString& address)
+{
+    const QString name = QStringLiteral("%1:%2").arg(socket->peerAddress().toString()).arg(socket->peerPort());
+    auto peer = std::make_unique<Peer>(*this, std::move(socket), address, name);
+    Peer* key = peer.get();
+    m_peers.emplace(key, std::move(peer));
 }
 
 void Receiver::forget(Peer* peer)
@@ -77,10 +91,11 @@ void Receiver::forget(Peer* peer)
     const auto it = m_peers.find(peer);
     if (it == m_peers.end())
         return;
-    std::unique_ptr<Peer> gone = std::move(it->second);
+    Peer* gone = it->second.release();
     m_peers.erase(it);
-    report({Event::Kind::Disconnected, gone->objectName(), {}, {}, false, {}, {}});
-    gone.release()->deleteLater();
+    m_gate.left(gone->address());
+    report({Event::Kind::Disconnected, gone->name(), {}, {}, false, {}, {}});
+    gone->deleteLater();
 }
 
 void Receiver::report(const Event& event) const
@@ -95,16 +110,6 @@ bool Receiver::isRightLogin(const Login& login) const
     const bool rightNumber = Secret(login.serialNumber.toUtf8()) == Secret(m_options.serialNumber.toUtf8());
     const bool rightSecret = Secret(login.secret.toUtf8()) == m_options.secret;
     return rightNumber && rightSecret;
-}
-
-Milliseconds Receiver::penalty(const QString& address)
-{
-    if (m_failures.size() >= kMaxRememberedAddresses && !m_failures.contains(address))
-        m_failures.clear();
-    int& failures = m_failures[address];
-    const Milliseconds wait = m_options.limits.wrongCredentials * (1 << std::min(failures, kMaxDoublings));
-    ++failures;
-    return std::min(wait, m_options.limits.wrongCredentialsCap);
 }
 
 } // namespace rollcall::receiver

@@ -2,17 +2,21 @@
 
 #include "base/clock.h"
 #include "base/secret.h"
+#include "connectors/net/gatekeeper.h"
+#include "connectors/net/web_socket_door.h"
 #include "receiver/store.h"
 
 #include <QHostAddress>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUrl>
-#include <QWebSocketServer>
 
 #include <functional>
 #include <map>
 #include <memory>
+
+class QWebSocket;
 
 namespace rollcall::receiver {
 
@@ -21,14 +25,17 @@ class Peer;
 struct Limits
 {
     int connections = 64;                ///< a site has a few kiosks; anything more is not a kiosk
+    int connectionsPerAddress = 16;      ///< kiosks behind one router share its address
+    quint64 loginBytes = 64 << 10;       ///< of a message before the login: bounds what strangers can make it hold
     quint64 messageBytes = 8 << 20;      ///< an enrollment photo in base64
     qint64 unsentBytes = 1 << 20;        ///< a peer that asks and never reads is dropped
     Milliseconds authentication{10'000}; ///< from connecting to the right credentials
     Milliseconds ping{60'000};
     Milliseconds silence{180'000}; ///< without text or pong; half-open connections would fill the limit
-    Milliseconds wrongCredentials{
-        500}; ///< the first refusal waits so long, each further one of the same address twice as long,
-    Milliseconds wrongCredentialsCap{8'000}; ///< up to this
+    /// The first refusal waits so long, each further one of the same address twice as long, up to the cap.
+    Milliseconds wrongCredentials{500};
+    Milliseconds wrongCredentialsCap{8'000};
+    Milliseconds erase{60'000}; ///< until what was removed is erased from the file, when another program reads it
 };
 
 struct Options
@@ -38,6 +45,8 @@ struct Options
     QString serialNumber;
     Secret secret;
     QString database;
+    /// A removal takes the person's punches too; otherwise they stay under the identifier, without the name.
+    bool erasePunches = false;
     Limits limits;
 };
 
@@ -70,6 +79,7 @@ class Receiver : public QObject
     Q_OBJECT
 public:
     using Observer = std::function<void(const Event&)>;
+    /// `clock` must outlive the receiver.
     Receiver(Options options, const Clock& clock, Observer observer = {});
     ~Receiver() override;
 
@@ -77,25 +87,24 @@ public:
     [[nodiscard]] Status start();
     /// Says goodbye to the peers and closes the port. What was acknowledged is on disk already.
     void stop();
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-    [[nodiscard]] QUrl url() const { return m_server.serverUrl(); }
+    [[nodiscard]] quint16 port() const { return m_door.port(); }
+    [[nodiscard]] QUrl url() const;
 
 private:
     friend class Peer;
-    void acceptPeers();
+    void welcome(std::unique_ptr<QWebSocket> socket, const QString& address);
     void forget(Peer* peer);
     void report(const Event& event) const;
     [[nodiscard]] bool isRightLogin(const Login& login) const;
-    /// How long to wait before telling `address` that its credentials are wrong.
-    [[nodiscard]] Milliseconds penalty(const QString& address);
 
     const Options m_options;
     const Clock& m_clock;
     const Observer m_observer;
     Store m_store;
-    QWebSocketServer m_server;
+    QTimer m_erase;
+    net::Gatekeeper m_gate;
+    net::WebSocketDoor m_door;
     std::map<Peer*, std::unique_ptr<Peer>> m_peers;
-    std::map<QString, int> m_failures; ///< wrong logins by address since the last right one
 };
 
 } // namespace rollcall::receiver

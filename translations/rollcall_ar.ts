@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>PEM; encrypts the connections</source>
-        <translation>PEM؛ به تُشفَّر الاتصالات</translation>
+        <translation>‏PEM؛ به تُشفَّر الاتصالات</translation>
     </message>
     <message>
         <source>Private key file</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>ws:// or wss:// (encrypted), then the server name and port</source>
-        <translation>ws:// أو wss:// (مشفّر)، ثم اسم الخادم ومنفذه</translation>
+        <translation>‏ws:// أو wss:// (مشفّر)، ثم اسم الخادم ومنفذه</translation>
     </message>
     <message>
         <source>Identifies this kiosk to the server</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>SHA-256, 64 digits; then only this certificate is accepted</source>
-        <translation>SHA-256، 64 خانة؛ لا تُقبل عندئذ أي شهادة أخرى</translation>
+        <translation>‏SHA-256، 64 خانة؛ لا تُقبل عندئذ أي شهادة أخرى</translation>
     </message>
     <message>
         <source>PiHR server</source>

@@ -80,6 +80,13 @@ constexpr std::array kKnown{
     Known{AuditKind::Restarted, "program.restarted", AuditTopic::Kiosk, false, None},
     Known{AuditKind::LedgerVerified, "ledger.verified", AuditTopic::Kiosk, false, Count | Record},
     Known{AuditKind::RecognitionTested, "recognition.tested", AuditTopic::Kiosk, false, Passed},
+    Known{AuditKind::PunchesLost, "ledger.lost", AuditTopic::Attendance, false, PunchNumber | Count},
+    Known{AuditKind::AdminPinRefused, "admin.pin-refused", AuditTopic::Security, false, Count},
+    Known{AuditKind::AdminPinLocked, "admin.pin-locked", AuditTopic::Security, false, Time},
+    Known{AuditKind::LoginAccepted, "login.accepted", AuditTopic::Security, false, None},
+    Known{AuditKind::LoginRefused, "login.refused", AuditTopic::Security, false, Outcome},
+    Known{AuditKind::PunchesCollected, "punches.collected", AuditTopic::Attendance, false, Count},
+    Known{AuditKind::LogDamaged, "database.log-damaged", AuditTopic::Kiosk, false, None},
 };
 static_assert(kKnown.size() == static_cast<std::size_t>(AuditKind::Unknown));
 

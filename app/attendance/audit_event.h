@@ -53,6 +53,13 @@ enum class AuditKind {
     Restarted,
     LedgerVerified,    ///< `count`: punches; `record`: the first that is wrong, `note`: what is wrong with it
     RecognitionTested, ///< `passed`
+    PunchesLost,       ///< `punch`: the first of them, `count`
+    AdminPinRefused,   ///< a wrong PIN; `count`: tries left before the next lock
+    AdminPinLocked,    ///< `milliseconds`
+    LoginAccepted,     ///< subject of these two: the address that logged in to this kiosk
+    LoginRefused,      ///< `outcome`: "locked" when the address is locked out from now on
+    PunchesCollected,  ///< subject: the address they came from; `count`
+    LogDamaged,        ///< subject: where the damaged database was copied; `note`: what was damaged
     Unknown,           ///< of another version: see AuditEvent::unknownKind
 };
 

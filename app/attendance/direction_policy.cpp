@@ -17,6 +17,16 @@ Direction byTimeOfDay(const std::vector<DirectionPeriod>& periods, QTime time)
     return direction;
 }
 
+/// Whether the punch can belong to the same day as the one before it, as far as that is known.
+bool isWithinOneDay(const PunchOrder& order, int dayBoundaryHour)
+{
+    if (!order.previousAt)
+        return true;
+    if (!order.isTimeKnown)
+        return std::chrono::abs(order.at.utc - order.previousAt->utc) < kLongestDay;
+    return attendanceDay(*order.previousAt, dayBoundaryHour) == attendanceDay(order.at, dayBoundaryHour);
+}
+
 } // namespace
 
 QDate attendanceDay(const ClockReading& at, int dayBoundaryHour)
@@ -27,8 +37,12 @@ QDate attendanceDay(const ClockReading& at, int dayBoundaryHour)
     return local.time().hour() < dayBoundaryHour ? local.date().addDays(-1) : local.date();
 }
 
-std::optional<Direction> decideDirection(const DirectionPolicyConfig& config, const ClockReading& at,
-                                         const std::optional<Punch>& previous)
+bool dependsOnTime(DirectionMode mode)
+{
+    return mode == DirectionMode::Alternate || mode == DirectionMode::ByTimeOfDay;
+}
+
+std::optional<Direction> decideDirection(const DirectionPolicyConfig& config, const PunchOrder& order)
 {
     switch (config.mode) {
     case DirectionMode::AlwaysIn:
@@ -38,13 +52,20 @@ std::optional<Direction> decideDirection(const DirectionPolicyConfig& config, co
     case DirectionMode::Ask:
         return std::nullopt;
     case DirectionMode::ByTimeOfDay:
-        return byTimeOfDay(config.periods, at.local().time());
+        if (order.isTimeKnown)
+            return byTimeOfDay(config.periods, order.at.local().time());
+        break;
     case DirectionMode::Alternate:
         break;
     }
-    const bool sameDay = previous && attendanceDay(previous->when(), config.dayBoundaryHour) ==
-                                         attendanceDay(at, config.dayBoundaryHour);
-    return sameDay && previous->direction() == Direction::In ? Direction::Out : Direction::In;
+    const bool isOpen = order.previous && order.previous->direction() == Direction::In;
+    return isOpen && isWithinOneDay(order, config.dayBoundaryHour) ? Direction::Out : Direction::In;
+}
+
+std::optional<Direction> decideDirection(const DirectionPolicyConfig& config, const ClockReading& at,
+                                         const std::optional<Punch>& previous)
+{
+    return decideDirection(config, {at, previous, previous ? std::optional(previous->when()) : std::nullopt, true});
 }
 
 } // namespace rollcall

@@ -8,16 +8,6 @@ namespace rollcall {
 
 namespace {
 
-/// Time between two readings, whichever came first. Within one boot the monotonic clock is right even if the wall clock
-/// was set; across boots only the wall clock is available. The absolute value: after a clock was set back, punches from
-/// the "future" must not block everyone until that time.
-Milliseconds timeBetween(const ClockReading& a, const ClockReading& b)
-{
-    if (!a.bootId.isEmpty() && a.bootId == b.bootId)
-        return std::chrono::duration_cast<Milliseconds>(std::chrono::abs(a.monotonic - b.monotonic));
-    return std::chrono::abs(a.utc - b.utc);
-}
-
 Refusal notRecorded(const Error& error)
 {
     qCWarning(lcAttendance) << "a punch could not be recorded:" << error.message;
@@ -45,6 +35,35 @@ AttendanceService::AttendanceService(Ledger& ledger, AttendanceConfig config)
     : m_ledger(ledger), m_config(std::move(config))
 {}
 
+Result<EarlierPunches> AttendanceService::earlierOf(const PersonId& person, const ClockReading& at,
+                                                    Milliseconds ahead) const
+{
+    EarlierPunches earlier;
+    ROLLCALL_TRY_ASSIGN(earlier.newestTaken, m_ledger.newestTaken(person, Ledger::kEnd));
+    // A clock that was never set cannot say what is later than it.
+    const WallTime notAfter = isPlausible(at) ? at.utc + ahead : WallTime::max();
+    ROLLCALL_TRY_ASSIGN(earlier.latestByTime, m_ledger.latestByTime(person, notAfter));
+    return earlier;
+}
+
+Result<PunchOrder> AttendanceService::orderOf(const PersonId& person, const ClockReading& at) const
+{
+    ROLLCALL_TRY_ASSIGN(const EarlierPunches earlier, earlierOf(person, at, Milliseconds{0}));
+    return rollcall::orderOf(at, earlier);
+}
+
+Result<std::optional<Direction>> AttendanceService::directionByTime(const Punch& punch) const
+{
+    if (!dependsOnTime(m_config.direction.mode) || punch.facts.method == VerifyMethod::Manual)
+        return std::optional<Direction>();
+    ClockReading at = punch.when();
+    at.quality = ClockQuality::Synchronized; // by way of the correction
+    EarlierPunches earlier;
+    ROLLCALL_TRY_ASSIGN(earlier.newestTaken, m_ledger.newestTaken(punch.facts.person, punch.sequence));
+    ROLLCALL_TRY_ASSIGN(earlier.latestByTime, m_ledger.latestByTime(punch.facts.person, at.utc - Milliseconds{1}));
+    return decideDirection(m_config.direction, rollcall::orderOf(at, earlier));
+}
+
 PunchOutcome AttendanceService::record(const PunchRequest& request)
 {
     if (request.person.id.isEmpty())
@@ -52,14 +71,17 @@ PunchOutcome AttendanceService::record(const PunchRequest& request)
     if (!request.person.enabled)
         return Refusal{RefusalReason::PersonDisabled, {}, std::nullopt};
 
-    Result<std::optional<Punch>> previous = m_ledger.latestOf(request.person.id);
-    if (!previous)
-        return notRecorded(previous.error());
-    if (*previous && timeBetween(request.at, (*previous)->when()) < m_config.duplicateWindow)
-        return Refusal{RefusalReason::Duplicate, {}, std::move(*previous)};
+    const Result<EarlierPunches> around = earlierOf(request.person.id, request.at, m_config.duplicateWindow);
+    if (!around)
+        return notRecorded(around.error());
+    if (std::optional<Punch> repeated = repeatedBy(request.at, *around, m_config.duplicateWindow))
+        return Refusal{RefusalReason::Duplicate, {}, std::move(repeated)};
 
+    const Result<PunchOrder> order = orderOf(request.person.id, request.at);
+    if (!order)
+        return notRecorded(order.error());
     const std::optional<Direction> direction =
-        request.chosen ? request.chosen : decideDirection(m_config.direction, request.at, *previous);
+        request.chosen ? request.chosen : decideDirection(m_config.direction, *order);
     if (!direction)
         return DirectionNeeded{};
 

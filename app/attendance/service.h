@@ -47,7 +47,15 @@ public:
     AttendanceService(Ledger& ledger, AttendanceConfig config);
     [[nodiscard]] PunchOutcome record(const PunchRequest& request);
 
+    /// The punch that one at that moment would follow.
+    [[nodiscard]] Result<PunchOrder> orderOf(const PersonId& person, const ClockReading& at) const;
+    /// What the policy says now about a punch whose time has become known; nothing where it does not decide.
+    [[nodiscard]] Result<std::optional<Direction>> directionByTime(const Punch& punch) const;
+
 private:
+    [[nodiscard]] Result<EarlierPunches> earlierOf(const PersonId& person, const ClockReading& at,
+                                                   Milliseconds ahead) const;
+
     Ledger& m_ledger;
     AttendanceConfig m_config;
 };

@@ -1,5 +1,9 @@
 #include "base/logging.h"
 
+#include "base/safe_text.h"
+
+#include <atomic>
+
 namespace rollcall {
 
 Q_LOGGING_CATEGORY(lcBase, "rollcall.base", QtInfoMsg)
@@ -15,8 +19,24 @@ Q_LOGGING_CATEGORY(lcKiosk, "rollcall.kiosk", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcUi, "rollcall.ui", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcReceiver, "rollcall.receiver", QtInfoMsg)
 
+namespace {
+
+/// What Qt does with a message, or a handler installed before ours.
+std::atomic<QtMessageHandler> nextHandler = nullptr;
+
+/// Every message passes here, so that no caller can forget it: what a server, device or person wrote stays in its line.
+void writeAsOneLine(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (const QtMessageHandler next = nextHandler.load())
+        next(type, context, singleLine(message, kMaxLogMessage));
+}
+
+} // namespace
+
 void installLogFormat()
 {
+    if (const QtMessageHandler before = qInstallMessageHandler(writeAsOneLine); before != writeAsOneLine)
+        nextHandler = before;
     if (qEnvironmentVariableIsSet("JOURNAL_STREAM")) {
         qSetMessagePattern(QStringLiteral(
             "%{if-debug}<7>%{endif}%{if-info}<6>%{endif}%{if-warning}<4>%{endif}%{if-critical}<3>%{endif}"

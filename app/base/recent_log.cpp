@@ -1,5 +1,7 @@
 #include "base/recent_log.h"
 
+#include "base/safe_text.h"
+
 #include <QLoggingCategory>
 
 #include <deque>
@@ -50,7 +52,7 @@ void keep(QtMsgType type, const QMessageLogContext& context, const QString& mess
         if (log.clock) {
             const QString line = log.clock->read().local().toString(QStringLiteral("HH:mm:ss ")) + wordOf(type) +
                                  QStringLiteral(" ") + QLatin1String(context.category) + QStringLiteral(": ") + message;
-            log.lines.push_back(line.left(RecentLog::kMaxLine));
+            log.lines.push_back(singleLine(line, RecentLog::kMaxLine));
             if (log.lines.size() > RecentLog::kMaxLines)
                 log.lines.pop_front();
         }

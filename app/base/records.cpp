@@ -1,5 +1,7 @@
 #include "base/records.h"
 
+#include "base/safe_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -32,7 +34,7 @@ RecordFormat recordFormat(const QString& word)
 QString printable(QString text)
 {
     for (QChar& c : text) {
-        if (c.category() == QChar::Other_Control)
+        if (canForgeOutput(c))
             c = QLatin1Char('?');
     }
     return text;

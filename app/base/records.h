@@ -34,7 +34,7 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-/// Foreign text for a terminal: control characters, which could move the cursor or rename the window, become "?".
+/// Foreign text for a terminal: what `canForgeOutput` becomes "?".
 [[nodiscard]] QString printable(QString text);
 /// One CSV cell: quoted where needed; text that a spreadsheet would run as a formula gets a leading apostrophe.
 /// Source of the list of first characters: OWASP, "CSV Injection".

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -37,21 +38,29 @@ Error failed(int error, const QString& path)
 
 } // namespace
 
-WholeFile::WholeFile(QString path) : m_path(std::move(path)), m_file(m_path + QStringLiteral(".part")) {}
+WholeFile::WholeFile(QString path) : m_path(std::move(path)) {}
 
 WholeFile::~WholeFile()
 {
     if (!m_file.isOpen())
         return;
     m_file.close();
-    m_file.remove();
+    ::unlink(m_temporary.constData());
 }
 
 Status WholeFile::open()
 {
-    errno = 0;
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+    m_temporary = QFile::encodeName(QFileInfo(m_path).absolutePath()) + "/rollcall-XXXXXX.part";
+    constexpr int kSuffixLength = 5;
+    // O_EXCL and a random name, mode 0600: never a file, link or FIFO that was put there before.
+    const int descriptor = ::mkostemps(m_temporary.data(), kSuffixLength, O_CLOEXEC);
+    if (descriptor < 0)
         return failure(failed(errno, m_path));
+    if (!m_file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        ::unlink(m_temporary.constData());
+        return failure(failed(EIO, m_path));
+    }
     return {};
 }
 
@@ -67,7 +76,8 @@ Status WholeFile::commit()
 {
     if (::fsync(m_file.handle()) != 0)
         return failure(failed(errno, m_path));
-    if (::rename(QFile::encodeName(m_file.fileName()).constData(), QFile::encodeName(m_path).constData()) != 0)
+    // A link at the destination is replaced, not followed.
+    if (::rename(m_temporary.constData(), QFile::encodeName(m_path).constData()) != 0)
         return failure(failed(errno, m_path));
     m_file.close();
     const int folder =
@@ -82,6 +92,14 @@ Status WholeFile::commit()
         return failure(failed(error, m_path));
     }
     return {};
+}
+
+Status writeWholeFile(const QString& path, const QByteArray& bytes)
+{
+    WholeFile file(path);
+    ROLLCALL_TRY(file.open());
+    ROLLCALL_TRY(file.write(bytes));
+    return file.commit();
 }
 
 } // namespace rollcall

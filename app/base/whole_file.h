@@ -7,8 +7,10 @@
 
 namespace rollcall {
 
-/// A file that appears completely or not at all: written next to its destination under another name, and renamed only
-/// once every byte has reached the disk. What was not finished is removed when it goes out of scope.
+/// A file that appears completely or not at all: written next to its destination under a random name that nothing had
+/// before, readable by its owner alone, and renamed only once every byte has reached the disk. What was not finished is
+/// removed when it goes out of scope. Every file that a program writes for people or for itself, but a database, is
+/// written this way.
 class WholeFile
 {
 public:
@@ -26,7 +28,11 @@ public:
 
 private:
     QString m_path;
-    QFile m_file; ///< under the other name
+    QByteArray m_temporary; ///< the other name, as the system writes it
+    QFile m_file;           ///< by its descriptor
 };
+
+/// All at once.
+[[nodiscard]] Status writeWholeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace rollcall

@@ -1,5 +1,6 @@
 #include "biometrics/model_manifest.h"
 
+#include "base/file_access.h"
 #include "config/toml_document.h"
 
 #include <QCryptographicHash>
@@ -112,11 +113,10 @@ std::optional<QString> defaultManifest(const QString& directory)
 
 Result<ModelStore> ModelStore::open(const QString& manifest, const QString& directory)
 {
-    QFile file(manifest);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("the model manifest %1 cannot be read: %2").arg(manifest, file.errorString()));
-    const QByteArray bytes = file.read(kMaxManifestBytes + 1);
+    const auto file = openRegularFile(manifest);
+    if (!file)
+        return failure(ErrorCode::NotFound, QStringLiteral("the model manifest %1").arg(file.error().message));
+    const QByteArray bytes = (*file)->read(kMaxManifestBytes + 1);
     if (bytes.size() > kMaxManifestBytes)
         return failure(ErrorCode::Corrupt, QStringLiteral("%1 is too large to be a model manifest").arg(manifest));
 
@@ -183,9 +183,10 @@ Result<QString> ModelStore::verified(const QString& role) const
 {
     ROLLCALL_TRY_ASSIGN(const ModelEntry wanted, entry(role));
     const QString path = m_directory + u'/' + wanted.file;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto opened = openRegularFile(path);
+    if (!opened)
         return failure(ErrorCode::NotFound, missingText(wanted.file, m_directory, wanted.required));
+    QFile& file = **opened;
     if (file.size() != wanted.bytes)
         return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("its size differs")));
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -206,10 +207,10 @@ Result<QByteArray> ModelStore::load(const QString& role) const
 {
     ROLLCALL_TRY_ASSIGN(const ModelEntry wanted, entry(role));
     const QString path = m_directory + u'/' + wanted.file;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto file = openRegularFile(path);
+    if (!file)
         return failure(ErrorCode::NotFound, missingText(wanted.file, m_directory, wanted.required));
-    const QByteArray bytes = file.read(wanted.bytes + 1);
+    const QByteArray bytes = (*file)->read(wanted.bytes + 1);
     if (bytes.size() != wanted.bytes)
         return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("its size differs")));
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != wanted.sha256)

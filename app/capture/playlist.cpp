@@ -1,5 +1,7 @@
 #include "capture/playlist.h"
 
+#include "base/file_access.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -136,20 +138,19 @@ Result<std::vector<PlaylistItem>> parsePlaylist(const QByteArray& text, const QS
 
 Result<std::vector<PlaylistItem>> loadPlaylist(const QString& path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile())
+    const auto file = openRegularFile(path);
+    if (!file && file.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, QStringLiteral("The playlist %1 does not exist").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io,
-                       QStringLiteral("The playlist %1 cannot be read: %2").arg(path, file.errorString()));
-    const QByteArray text = file.read(kMaxPlaylistBytes + 1);
+    if (!file)
+        return failure(file.error().within(QStringLiteral("The playlist")));
+    const QByteArray text = (*file)->read(kMaxPlaylistBytes + 1);
     if (text.size() > kMaxPlaylistBytes)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is too long for a playlist").arg(path));
     auto items = parsePlaylist(text, QFileInfo(path).absolutePath(), path);
     if (!items)
         return items;
     for (const PlaylistItem& item : *items) {
-        if (!item.file.isEmpty() && !QFileInfo::exists(item.file))
+        if (!item.file.isEmpty() && !QFileInfo(item.file).isFile())
             return failure(ErrorCode::NotFound,
                            QStringLiteral("%1, named in the playlist %2, does not exist").arg(item.file, path));
     }

@@ -63,7 +63,8 @@ struct AttendanceConfig
     /// again: a face that was confused once is close, and a person who is rejected wrongly still has the PIN. 0: off.
     double undoMargin = 1.0;
     QString door;
-    QString timeZone; ///< IANA name; empty: the system's. Local times of the whole program follow it (useTimeZone)
+    QString timeServer; ///< of the network's time, set at the kiosk; empty: the system's own
+    QString timeZone;   ///< IANA name; empty: the system's. Local times of the whole program follow it (useTimeZone)
 };
 
 } // namespace rollcall

@@ -1,5 +1,6 @@
 #include "config/config.h"
 
+#include "base/file_access.h"
 #include "config/config_schema.h"
 #include "config/near_word.h"
 #include "config/toml_document.h"
@@ -64,19 +65,13 @@ class Reader
 public:
     Reader(QString file, ConfigScope scope) : m_file(std::move(file)), m_scope(scope) {}
 
-    Result<Config> read(const toml::table& root)
+    /// What can be used of the file, and what is wrong with the rest.
+    UsableConfig read(const toml::table& root)
     {
         for (const auto& [key, node] : root)
             readTopLevel(key, node);
         checkLimitsTogether(root);
-        if (m_problems.empty())
-            return std::move(m_config);
-        const auto first = std::min_element(m_problems.begin(), m_problems.end(),
-                                            [](const Problem& a, const Problem& b) { return a.line < b.line; });
-        QString message = QStringLiteral("%1:%2: %3").arg(m_file).arg(first->line).arg(first->text);
-        if (m_problems.size() > 1)
-            message += QStringLiteral(" (and %1 more)").arg(m_problems.size() - 1);
-        return failure(ErrorCode::InvalidArgument, message);
+        return {std::move(m_config), problems()};
     }
 
 private:
@@ -85,6 +80,18 @@ private:
         int line = 0;
         QString text;
     };
+
+    [[nodiscard]] QString problems() const
+    {
+        if (m_problems.empty())
+            return {};
+        const auto first = std::min_element(m_problems.begin(), m_problems.end(),
+                                            [](const Problem& a, const Problem& b) { return a.line < b.line; });
+        QString message = QStringLiteral("%1:%2: %3").arg(m_file).arg(first->line).arg(first->text);
+        if (m_problems.size() > 1)
+            message += QStringLiteral(" (and %1 more)").arg(m_problems.size() - 1);
+        return message;
+    }
 
     void problem(int line, QString text) { m_problems.push_back({line, std::move(text)}); }
 
@@ -162,8 +169,10 @@ private:
             return;
         }
         const QVariant value = scalarOf(node);
-        if (!value.isValid() || !key.read(m_config, value))
+        if (!value.isValid() || !key.read(m_config, value)) {
             problem(lineOf(node), QStringLiteral("%1 in [%2] must be %3").arg(key.name, table.name, key.allowed));
+            return;
+        }
         m_config.origins.insert(table.name + QLatin1Char('.') + key.name, ConfigOrigin::File);
     }
 
@@ -284,7 +293,9 @@ void setFromCommandLine(Config& config, QString& value, const QString& given, co
     config.origins.insert(QLatin1String(key), ConfigOrigin::CommandLine);
 }
 
-Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors, ConfigScope scope)
+namespace {
+
+Result<UsableConfig> readConfig(const QByteArray& text, const QString& nameForErrors, ConfigScope scope)
 {
     if (text.size() > kMaxConfigBytes)
         return failure(ErrorCode::InvalidArgument,
@@ -295,18 +306,39 @@ Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors,
     return Reader(nameForErrors, scope).read(document);
 }
 
+Result<QByteArray> bytesOf(const QString& path)
+{
+    auto file = openRegularFile(path);
+    if (!file && file.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::NotFound, QStringLiteral("the configuration file %1 does not exist").arg(path));
+    if (!file)
+        return failure(file.error());
+    return (*file)->read(kMaxConfigBytes + 1);
+}
+
+} // namespace
+
+Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors, ConfigScope scope)
+{
+    ROLLCALL_TRY_ASSIGN(UsableConfig usable, readConfig(text, nameForErrors, scope));
+    if (!usable.problem.isEmpty())
+        return failure(ErrorCode::InvalidArgument, usable.problem);
+    return std::move(usable.config);
+}
+
 Result<Config> loadConfig(const QString& path, ConfigScope scope)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::NotFound, QStringLiteral("the configuration file %1 does not exist").arg(path));
-    if (!info.isFile()) // a FIFO or device would block or never end
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not a file").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::PermissionDenied,
-                       QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
-    return parseConfig(file.read(kMaxConfigBytes + 1), path, scope);
+    ROLLCALL_TRY_ASSIGN(const QByteArray bytes, bytesOf(path));
+    return parseConfig(bytes, path, scope);
+}
+
+UsableConfig loadUsableConfig(const QString& path, ConfigScope scope)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return {{}, bytes.error().message};
+    Result<UsableConfig> usable = readConfig(*bytes, path, scope);
+    return usable ? std::move(*usable) : UsableConfig{{}, usable.error().message};
 }
 
 Result<Config> loadConfigOrDefaults(const QString& path)

@@ -90,6 +90,13 @@ enum class ConfigScope {
 [[nodiscard]] Result<Config> loadConfig(const QString& path, ConfigScope scope = ConfigScope::Everything);
 [[nodiscard]] Result<Config> parseConfig(const QByteArray& toml, const QString& nameForErrors,
                                          ConfigScope scope = ConfigScope::Everything);
+/// The same for a file that nobody is there to put right: one bad value does not discard the others.
+struct UsableConfig
+{
+    Config config;   ///< all of the file that can be used
+    QString problem; ///< what was left out and why, naming the first line; empty: nothing
+};
+[[nodiscard]] UsableConfig loadUsableConfig(const QString& path, ConfigScope scope);
 /// `path`, or the default file where that exists, or the defaults.
 [[nodiscard]] Result<Config> loadConfigOrDefaults(const QString& path);
 /// The file that is read when none is named: /etc/rollcall/rollcall.toml; its absence means defaults.

@@ -1,8 +1,12 @@
 #include "config/config_kinds.h"
 
+#include "base/time_text.h"
+
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QStringList>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -35,6 +39,20 @@ std::optional<QString> stringOf(const QVariant& value, int maxCharacters)
     const bool printable =
         std::none_of(string.begin(), string.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     return printable ? std::optional(string) : std::nullopt;
+}
+
+/// Whether the system has rules for it. Its files and not Qt's list are asked: the list lacks older names that are in
+/// use and work ("US/Eastern", "Asia/Calcutta").
+bool isKnownZone(const QString& name)
+{
+    // No way out of the directory, and not "UTC+06:00": Qt's own name, which to the C library means the opposite.
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z][A-Za-z0-9_+-]*){0,2}\\z"));
+    static const QByteArray magic = "TZif"; // RFC 8536
+    if (!pattern.match(name).hasMatch() || (name.startsWith(QLatin1String("UTC")) && name.size() > 3))
+        return false;
+    QFile rules(QStringLiteral("/usr/share/zoneinfo/") + name);
+    return QFileInfo(rules).isFile() && rules.open(QIODevice::ReadOnly) && rules.read(magic.size()) == magic;
 }
 
 } // namespace
@@ -179,10 +197,7 @@ ValueKind<QString> timeZone()
     return {QStringLiteral("the name of a time zone such as \"Asia/Dhaka\", or \"\""),
             [](const QVariant& value) -> std::optional<QString> {
                 const std::optional<QString> name = stringOf(value, kMaxPathLength);
-                // "UTC+06:00" is Qt's own name: to the C library it means the opposite.
-                const bool offset = name && name->startsWith(QLatin1String("UTC")) && name->size() > 3;
-                const bool known = name && !offset && QTimeZone::availableTimeZoneIds().contains(name->toLatin1());
-                return name && (name->isEmpty() || known) ? name : std::nullopt;
+                return name && (name->isEmpty() || isKnownZone(*name)) ? name : std::nullopt;
             },
             tomlQuoted};
 }
@@ -191,9 +206,7 @@ ValueKind<QTime> timeOfDay()
 {
     return {QStringLiteral("a time of day written \"HH:MM\""),
             [](const QVariant& value) -> std::optional<QTime> {
-                const QString text = value.typeId() == QMetaType::QString ? value.toString() : QString();
-                const QTime time = text.size() == 5 ? QTime::fromString(text, QStringLiteral("HH:mm")) : QTime();
-                return time.isValid() ? std::optional(time) : std::nullopt;
+                return value.typeId() == QMetaType::QString ? readTimeOfDay(value.toString()) : std::nullopt;
             },
             [](const QTime& value) { return tomlQuoted(value.toString(QStringLiteral("HH:mm"))); }};
 }

@@ -80,6 +80,9 @@ ConfigTable attendanceTable()
         .key("time_zone", &AttendanceConfig::timeZone, timeZone(),
              "the time zone of this door; \"\": the system's time zone")
         .onScreen()
+        .key("time_server", &AttendanceConfig::timeServer, text(253),
+             "the server that systemd-timesyncd takes the time from; \"\": the system's own")
+        .onScreen()
         .key(
             "day_boundary_hour", [](AttendanceConfig& a) -> int& { return a.direction.dayBoundaryHour; },
             wholeNumber(0, 23),

@@ -1,5 +1,6 @@
 #include "config/connector_config.h"
 
+#include "base/file_access.h"
 #include "base/logging.h"
 #include "config/near_word.h"
 
@@ -92,15 +93,14 @@ Secret ConnectorSettings::secretFromFile(const QString& key, const QString& name
         problem(key, QStringLiteral("the path \"%1\" must be absolute").arg(name));
         return {};
     }
-    const QFileInfo info(path);
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+    const auto file = openRegularFile(path);
+    if (!file) {
         problem(key, QStringLiteral("the secret file %1 cannot be read").arg(path));
         return {};
     }
-    if (info.permissions() & (QFileDevice::ReadOther | QFileDevice::WriteOther))
+    if (QFile::permissions(path) & (QFileDevice::ReadOther | QFileDevice::WriteOther))
         qCWarning(lcConfig) << "the secret file" << path << "is open to every user: chmod 600 it";
-    QByteArray bytes = file.read(kMaxSecretBytes + 1);
+    QByteArray bytes = (*file)->read(kMaxSecretBytes + 1);
     if (bytes.size() > kMaxSecretBytes) {
         problem(key, QStringLiteral("the secret file %1 is larger than %2 KiB").arg(path).arg(kMaxSecretBytes / 1024));
         return {};

@@ -1,15 +1,15 @@
 #include "config/site_settings.h"
 
+#include "base/logging.h"
+#include "base/whole_file.h"
 #include "config/config_kinds.h"
 #include "config/config_schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -60,8 +60,11 @@ QString connectorToml(const ConnectorSettings& connector)
     return toml;
 }
 
-/// Renames it out of the way; the new name, or nothing.
-std::optional<QString> setAside(const QString& path)
+/// What becomes of the file of which a copy is set aside.
+enum class Original { Moved, Stays };
+
+/// Under a name of its own; that name, or nothing.
+std::optional<QString> setAside(const QString& path, Original original = Original::Moved)
 {
     for (int number = 1; number <= kMaxBroken; ++number) {
         const QString name =
@@ -70,22 +73,17 @@ std::optional<QString> setAside(const QString& path)
         const QFileInfo there(name);
         if (there.exists() || there.isSymLink())
             continue;
-        if (QFile::rename(path, name))
-            return name;
-        return std::nullopt;
+        const bool done = original == Original::Moved
+                              ? QFile::rename(path, name)
+                              : ::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0;
+        return done ? std::optional(name) : std::nullopt;
     }
     return std::nullopt;
 }
 
-/// The rename is on the disk only when the directory is. Where a file system cannot do that, the rename comes with its
-/// next write.
-void syncDirectory(const QString& path)
+tl::unexpected<Error> notWritten(const QString& path, const QString& why)
 {
-    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0)
-        return;
-    ::fsync(directory);
-    ::close(directory);
+    return failure(ErrorCode::Io, QStringLiteral("the settings could not be written to %1: %2").arg(path, why));
 }
 
 } // namespace
@@ -100,19 +98,37 @@ Result<SiteSettings> SiteSettings::read(const QString& dataDirectory)
     return settings;
 }
 
+SiteSettings::Loaded SiteSettings::readUsable(const QString& dataDirectory)
+{
+    Loaded loaded;
+    loaded.settings.m_path = QDir(dataDirectory).filePath(QStringLiteral("settings.toml"));
+    if (const QFileInfo there(loaded.settings.m_path); !there.exists() && !there.isSymLink())
+        return loaded;
+    UsableConfig usable = loadUsableConfig(loaded.settings.m_path, ConfigScope::OnScreen);
+    loaded.settings.m_values = std::move(usable.config);
+    loaded.problem = std::move(usable.problem);
+    return loaded;
+}
+
 SiteSettings::Loaded SiteSettings::load(const QString& dataDirectory)
 {
-    Result<SiteSettings> settings = read(dataDirectory);
-    if (settings)
-        return {std::move(*settings), {}};
-    Loaded fresh;
-    fresh.settings.m_path = QDir(dataDirectory).filePath(QStringLiteral("settings.toml"));
-    const std::optional<QString> aside = setAside(fresh.settings.m_path);
-    fresh.problem =
-        aside ? QStringLiteral("The settings made at this kiosk are invalid and were renamed to %1: %2")
-                    .arg(*aside, settings.error().message)
-              : QStringLiteral("The settings made at this kiosk are invalid: %1").arg(settings.error().message);
-    return fresh;
+    Loaded loaded = readUsable(dataDirectory);
+    if (loaded.problem.isEmpty())
+        return loaded;
+    const bool isNothingLeft =
+        loaded.settings.m_values.origins.isEmpty() && loaded.settings.m_values.connectors.empty();
+    // A second name for the old file, which the new one then replaces: after a power cut there is one of the two.
+    const std::optional<QString> aside =
+        setAside(loaded.settings.m_path, isNothingLeft ? Original::Moved : Original::Stays);
+    if (aside && !isNothingLeft) {
+        if (const Status written = loaded.settings.write(); !written)
+            qCWarning(lcConfig).noquote() << written.error().message;
+    }
+    const QString what = isNothingLeft ? QStringLiteral("The settings made at this kiosk are invalid")
+                                       : QStringLiteral("Some settings made at this kiosk are invalid and not used");
+    loaded.problem = aside ? QStringLiteral("%1; the file was kept as %2: %3").arg(what, *aside, loaded.problem)
+                           : QStringLiteral("%1: %2").arg(what, loaded.problem);
+    return loaded;
 }
 
 Config SiteSettings::applyTo(Config config) const
@@ -204,25 +220,21 @@ QByteArray SiteSettings::toToml() const
 
 Status SiteSettings::save() const
 {
-    const auto failed = [this](const QString& why) {
-        return failure(ErrorCode::Io, QStringLiteral("the settings could not be written to %1: %2").arg(m_path, why));
-    };
     // A file that could not be moved aside at startup is not overwritten: it may hold settings worth keeping.
     if (const Result<SiteSettings> before = read(QFileInfo(m_path).path()); !before && !setAside(m_path))
-        return failed(before.error().message);
+        return notWritten(m_path, before.error().message);
+    return write();
+}
+
+Status SiteSettings::write() const
+{
     const QString directory = QFileInfo(m_path).path();
     if (!QFileInfo::exists(directory)) {
         QDir().mkpath(QFileInfo(directory).path());
         ::mkdir(QFile::encodeName(directory).constData(), kPrivateDirectory);
     }
-    QSaveFile file(m_path);
-    const QByteArray toml = toToml();
-    // The mode before the first byte: there may be secrets in it. `flush`, because `commit` does not notice that what
-    // was still buffered did not get to a full disk.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(toml) != toml.size() || !file.flush() || !file.commit())
-        return failed(file.errorString());
-    syncDirectory(directory);
+    if (const Status written = writeWholeFile(m_path, toToml()); !written)
+        return notWritten(m_path, written.error().message);
     return {};
 }
 

@@ -19,10 +19,13 @@ class SiteSettings
 public:
     struct Loaded;
 
-    /// The settings of a data directory; none when there is no file. Touches nothing.
+    /// The settings of a data directory; none when there is no file. Touches nothing. An error when anything in the
+    /// file is wrong.
     [[nodiscard]] static Result<SiteSettings> read(const QString& dataDirectory);
-    /// The same for the kiosk, which starts with whatever it finds: a file that cannot be used is renamed to
-    /// settings.toml.broken (.broken.2, ...), and the settings start empty.
+    /// The same, without what is wrong.
+    [[nodiscard]] static Loaded readUsable(const QString& dataDirectory);
+    /// The same for the kiosk, which starts with whatever it finds: a file with anything wrong in it is kept as
+    /// settings.toml.broken (.broken.2, ...), and replaced by one with what can be used of it.
     [[nodiscard]] static Loaded load(const QString& dataDirectory);
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
 
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] Status save() const;
 
 private:
+    [[nodiscard]] Status write() const;
+
     QString m_path;
     Config m_values; ///< those in its `origins` are set
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "base/error.h"
 #include "base/secret.h"
 #include "outbox/delivery.h"
@@ -61,6 +62,8 @@ public:
     virtual void tokenJudged(const ConnectorId& id, TokenVerdict verdict) = 0;
     /// Punches taken elsewhere (a collected device). `cursor` is handed back to `confirm` once they are committed.
     virtual void punchesCollected(const ConnectorId& id, std::vector<PunchDraft> punches, QByteArray cursor) = 0;
+    /// For the audit trail: who reached this kiosk through the connector. Its actor is the connector.
+    virtual void audited(const ConnectorId& /*id*/, AuditEvent /*event*/) {}
 };
 
 /// One upstream system. Lives in a thread of its own, is built and destroyed in it, and is called only from it.

@@ -64,6 +64,11 @@ void ConnectorSite::listPunches(WallTime from, WallTime to, qint64 after, int li
     m_kiosk->listPunches(from, to, after, limit, home(std::move(reply)));
 }
 
+void ConnectorSite::countPunches(WallTime from, WallTime to, qint64 after, Reply<qint64> reply)
+{
+    m_kiosk->countPunches(from, to, after, home(std::move(reply)));
+}
+
 void ConnectorSite::startEnrollment(const PersonId& id, const QString& name, Reply<void> reply)
 {
     m_kiosk->startEnrollment(id, name, home(std::move(reply)));

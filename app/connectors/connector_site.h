@@ -27,6 +27,7 @@ public:
     void cardOf(const PersonId& id, Reply<std::optional<Secret>> reply) override;
     void revokePrivileges(const ConnectorId& origin, Reply<void> reply) override;
     void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) override;
+    void countPunches(WallTime from, WallTime to, qint64 after, Reply<qint64> reply) override;
     void startEnrollment(const PersonId& id, const QString& name, Reply<void> reply) override;
     void figures(Reply<SiteFigures> reply) override;
     void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) override;

@@ -55,6 +55,7 @@ public:
     {
         put(ConnectorCollected{id, std::move(punches), std::move(cursor)});
     }
+    void audited(const ConnectorId& id, AuditEvent event) override { put(ConnectorAudited{id, std::move(event)}); }
     void batchLimitChanged(const ConnectorId& id, int limit) override { put(ConnectorBatchLimit{id, limit}); }
     void rosterAnswered(const ConnectorId& id, std::vector<DeliveryAnswer> answers) override
     {

@@ -47,8 +47,13 @@ struct ConnectorRosterAnswers
     ConnectorId id;
     std::vector<DeliveryAnswer> answers;
 };
+struct ConnectorAudited
+{
+    ConnectorId id;
+    AuditEvent event;
+};
 using ConnectorEvent = std::variant<ConnectorReady, ConnectorStatus, ConnectorAnswers, ConnectorCollected,
-                                    ConnectorVerdict, ConnectorRosterAnswers, ConnectorBatchLimit>;
+                                    ConnectorVerdict, ConnectorRosterAnswers, ConnectorBatchLimit, ConnectorAudited>;
 
 /// Runs every configured connector in a thread of its own and carries values to and from them. Lives in one thread (the
 /// ledger's), in which all methods are called and `handler` is called with every event, in the order in which a

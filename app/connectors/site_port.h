@@ -67,6 +67,8 @@ public:
     virtual void revokePrivileges(const ConnectorId& origin, Reply<void> reply) = 0;
     /// Punches with `from <= utc < to` and a sequence number above `after`, oldest first, at most `limit`.
     virtual void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) = 0;
+    /// How many of them there are.
+    virtual void countPunches(WallTime from, WallTime to, qint64 after, Reply<qint64> reply) = 0;
     /// Opens the enrollment on the kiosk's screen for this person; replies when it has been opened, not when it is
     /// done.
     virtual void startEnrollment(const PersonId& id, const QString& name, Reply<void> reply) = 0;

@@ -1,10 +1,16 @@
 #pragma once
 
+#include "base/error.h"
+
+#include <QByteArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 
 #include <cmath>
+#include <initializer_list>
+#include <optional>
 
 // What every codec of JSON messages needs; the words of a wire stay in its own codec.
 namespace rollcall {
@@ -14,6 +20,14 @@ namespace rollcall {
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
+
+/// The object of one message. Firmware and scripts that print JSON by hand are understood too: a byte order mark in
+/// front, zeros behind, and numbers with leading zeros. Those lose them, except as values of `textFields` (card
+/// numbers, serial numbers), where a zero is part of the text. Error: no JSON, or no object.
+[[nodiscard]] Result<QJsonObject> readJsonObject(const QString& text, std::initializer_list<QLatin1String> textFields);
+
+/// The text of a binary message: some senders put their JSON in these. Empty when it is no UTF-8.
+[[nodiscard]] QString textOfBinary(const QByteArray& bytes);
 
 /// The object with its keys trimmed: trailing spaces occur. An exact key wins over a padded one. Keys beyond `maxKeys`
 /// are not looked at.

@@ -1,5 +1,8 @@
 #include "kiosk/event_printer.h"
 
+#include "base/logging.h"
+#include "base/safe_text.h"
+
 #include <cstdio>
 
 namespace rollcall {
@@ -8,7 +11,7 @@ namespace {
 
 void writeLine(const QString& line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = singleLine(line, kMaxLogMessage).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
     std::fflush(stdout); // a killed kiosk must not lose a line that it had reason to print
 }

@@ -1,5 +1,6 @@
 #include "kiosk/export_controller.h"
 
+#include "attendance/direction_policy.h"
 #include "base/ask.h"
 #include "base/whole_file.h"
 #include "ops/removable_drives.h"
@@ -61,11 +62,8 @@ Result<QString> write(const QString& path, const QByteArray& bytes)
 {
     if (bytes.isEmpty())
         return failure(ErrorCode::Internal, ExportController::tr("There is nothing to save"));
-    WholeFile file(path);
-    ROLLCALL_TRY(file.open());
-    ROLLCALL_TRY(file.write(bytes));
-    ROLLCALL_TRY(file.commit());
-    return QDir::toNativeSeparators(file.path());
+    ROLLCALL_TRY(writeWholeFile(path, bytes));
+    return QDir::toNativeSeparators(path);
 }
 
 } // namespace
@@ -89,6 +87,19 @@ void ExportController::places(QObject* context, Reply<std::vector<screen::Export
         std::move(reply));
 }
 
+void ExportController::latestDay(QObject* context, Reply<QDate> reply)
+{
+    ask(
+        m_threads.reading(), context,
+        [storage = m_setup.storage, &clock = m_clock, hour = m_dayBoundaryHour]() -> Result<QDate> {
+            ROLLCALL_TRY_ASSIGN(const std::unique_ptr<Store> store, openReadOnly(storage, clock));
+            ROLLCALL_TRY_ASSIGN(const std::vector<Punch> latest,
+                                store->ledger().between(WallTime::min(), WallTime::max(), 1));
+            return latest.empty() ? QDate() : attendanceDay(latest.front().when(), hour);
+        },
+        std::move(reply));
+}
+
 void ExportController::exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place)
 {
     if (m_exporting.value().work.isInFlight())
@@ -108,8 +119,7 @@ void ExportController::exportPunches(const QDate& from, const QDate& to, const s
             report(Progress{done, total, finishing});
             return !cancelled->load();
         };
-        ROLLCALL_TRY_ASSIGN(PunchExportDone done,
-                            rollcall::exportPunches(store->ledger(), what, clock.wall(), progress));
+        ROLLCALL_TRY_ASSIGN(PunchExportDone done, rollcall::exportPunches(store->ledger(), what, progress));
         // From here: the screen may be gone by the time the answer is home.
         AuditDetails details;
         details.from = what.from;

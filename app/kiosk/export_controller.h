@@ -33,6 +33,7 @@ public:
     void useAttendance(const AttendanceConfig& attendance);
 
     void places(QObject* context, Reply<std::vector<screen::ExportPlace>> reply) override;
+    void latestDay(QObject* context, Reply<QDate> reply) override;
     void exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place) override;
     void cancel() override { m_cancelled->store(true); }
     void dismiss() override;

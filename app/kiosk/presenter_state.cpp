@@ -59,6 +59,7 @@ void Presenter::show(const StorageChanged& event)
 void Presenter::show(const ClockChanged& event)
 {
     m_state.setClockTrusted(event.isSet);
+    m_state.setClockBehind(event.isBehind);
 }
 
 void Presenter::show(const RosterChanged& event)

@@ -35,13 +35,14 @@ WallTime startOf(const QDate& day, int boundaryHour)
 
 } // namespace
 
-Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExport& what, WallTime now,
+Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExport& what,
                                       const ExportProgress& progress)
 {
     if (!what.from.isValid() || !what.to.isValid() || what.to < what.from)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("the first day must not be after the last"));
     const WallTime from = startOf(what.from, what.dayBoundaryHour);
-    const WallTime to = std::min(startOf(what.to.addDays(1), what.dayBoundaryHour), now + Milliseconds{1});
+    const WallTime to = startOf(what.to.addDays(1), what.dayBoundaryHour);
+    ROLLCALL_TRY_ASSIGN(const LedgerHead head, ledger.head());
     ROLLCALL_TRY_ASSIGN(const qint64 total, ledger.countBetween(from, to));
     WholeFile file(freeName(what));
     ROLLCALL_TRY(file.open());
@@ -59,6 +60,8 @@ Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExp
         return status.has_value();
     };
     ROLLCALL_TRY(ledger.forEach(from, to, [&](const Punch& punch) {
+        if (punch.sequence > head.sequence)
+            return true;
         writer.add(punchRecord(punch));
         return ++done.punches % kPunchesAtOnce != 0 || flush();
     }));

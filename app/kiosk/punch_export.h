@@ -28,9 +28,9 @@ using ExportProgress = std::function<bool(qint64 done, qint64 total, bool finish
 
 /// Writes them with the ledger of the calling thread, in constant memory. The file appears under its name only once all
 /// of it has reached the disk, and not at all after an error; no earlier file is replaced. Punches recorded meanwhile
-/// (after `now`) are left out. Errors: those of WholeFile and of the ledger, Cancelled, InvalidArgument when the first
-/// day is after the last.
-[[nodiscard]] Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExport& what, WallTime now,
+/// are left out: by their numbers, because a clock that is not set says nothing about what was before. Errors: those of
+/// WholeFile and of the ledger, Cancelled, InvalidArgument when the first day is after the last.
+[[nodiscard]] Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExport& what,
                                                     const ExportProgress& progress);
 
 } // namespace rollcall

@@ -92,6 +92,11 @@ void SiteService::listPunches(WallTime from, WallTime to, qint64 after, int limi
     askLedger([=](OpenLedger& ledger) { return ledger.site().punches(from, to, after, limit); }, std::move(reply));
 }
 
+void SiteService::countPunches(WallTime from, WallTime to, qint64 after, Reply<qint64> reply)
+{
+    askLedger([=](OpenLedger& ledger) { return ledger.site().countPunches(from, to, after); }, std::move(reply));
+}
+
 void SiteService::startEnrollment(const PersonId& id, const QString& name, Reply<void> reply)
 {
     {

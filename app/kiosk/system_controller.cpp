@@ -59,9 +59,9 @@ AuditEvent eventOf(const LedgerCheck& check)
 {
     AuditDetails details;
     details.count = check.punches;
-    if (check.firstBreak) {
-        details.record = check.firstBreak->sequence;
-        details.note = check.firstBreak->what;
+    if (const std::optional<LedgerBreak> problem = check.problem()) {
+        details.record = problem->sequence;
+        details.note = problem->what;
     }
     return otherEvent(kAdminActor, AuditKind::LedgerVerified, {}, std::move(details));
 }
@@ -132,9 +132,9 @@ void SystemController::showEnd(const Result<LedgerCheck>& check)
     if (check) {
         view.work.stage = WorkView::Stage::Done;
         view.work.done = view.work.total = check->punches;
-        if (check->firstBreak) {
-            view.brokenAt = check->firstBreak->sequence;
-            view.work.message = check->firstBreak->what;
+        if (const std::optional<LedgerBreak> problem = check->problem()) {
+            view.brokenAt = problem->sequence;
+            view.work.message = problem->what;
         }
     } else if (check.error().code != ErrorCode::Cancelled) {
         view.work.stage = WorkView::Stage::Failed;

@@ -1,5 +1,7 @@
 #include "ledger/admin_pin.h"
 
+#include <utility>
+
 namespace rollcall {
 
 Result<AdminPinChecked> AdminPin::check(const Secret& pin)
@@ -12,7 +14,22 @@ Result<AdminPinChecked> AdminPin::check(const Secret& pin)
         answer.lockedUntil = m_context.clock.wall() + check.lockedFor;
     if (check.accepted)
         m_audit.note(otherEvent(kAdminActor, AuditKind::AdminUnlocked));
+    else if (check.isNew)
+        noteRefused(check);
     return answer;
+}
+
+/// A try that was not looked at because of a running lock adds nothing.
+void AdminPin::noteRefused(const PinCheck& check)
+{
+    AuditDetails details;
+    details.count = check.triesLeft;
+    m_audit.note(otherEvent(kDoorActor, AuditKind::AdminPinRefused, {}, std::move(details)));
+    if (check.lockedFor <= Milliseconds{0})
+        return;
+    AuditDetails lock;
+    lock.milliseconds = check.lockedFor.count();
+    m_audit.note(otherEvent(kDoorActor, AuditKind::AdminPinLocked, {}, std::move(lock)));
 }
 
 Status AdminPin::setFirst(const Secret& pin)

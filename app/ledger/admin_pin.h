@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Status setFirst(const Secret& pin);
 
 private:
+    void noteRefused(const PinCheck& check);
+
     AdminCredential& m_credential;
     AuditTrail& m_audit;
     const LedgerContext& m_context;

@@ -1,5 +1,6 @@
 #include "ledger/clock_corrections.h"
 
+#include "attendance/service.h"
 #include "base/logging.h"
 
 #include <utility>
@@ -18,7 +19,10 @@ void ClockCorrections::correct(const ClockReading& now)
 {
     if (!m_pending)
         return;
-    const Result<int> corrected = m_ledger.correctTimes(now);
+    const AttendanceService rules(m_ledger, m_context.attendance);
+    const Result<int> corrected =
+        m_ledger.correctTimes(now, [&rules](const Punch& punch) { return rules.directionByTime(punch); },
+                              {toString(kKioskActor), QStringLiteral("the time became known"), now});
     if (!corrected) {
         if (!std::exchange(m_failed, true))
             qCWarning(lcKiosk).noquote() << "times cannot be corrected, will be retried:" << corrected.error().message;
@@ -32,6 +36,12 @@ void ClockCorrections::correct(const ClockReading& now)
         m_audit.note(otherEvent(kKioskActor, AuditKind::ClockCorrected, {}, std::move(details)));
     }
     m_pending = *corrected == SqliteLedger::kMaxCorrections;
+}
+
+bool ClockCorrections::isBehind(const ClockReading& now) const
+{
+    const Result<std::vector<Punch>> latest = m_ledger.between(WallTime::min(), WallTime::max(), 1);
+    return latest && !latest->empty() && latest->front().when().utc > now.utc;
 }
 
 } // namespace rollcall

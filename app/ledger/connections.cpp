@@ -207,6 +207,12 @@ void Connections::handle(const ConnectorCollected& event)
     schedulePublishing();
 }
 
+void Connections::handle(const ConnectorAudited& event)
+{
+    if (m_ledger != nullptr)
+        m_ledger->audit().note(event.event);
+}
+
 void Connections::handle(const ConnectorVerdict& event)
 {
     if (m_ledger != nullptr)

@@ -53,6 +53,7 @@ private:
     void handle(const ConnectorBatchLimit& event);
     void handle(const ConnectorAnswers& event);
     void handle(const ConnectorCollected& event);
+    void handle(const ConnectorAudited& event);
     void handle(const ConnectorVerdict& event);
     void handle(const ConnectorRosterAnswers& event);
 

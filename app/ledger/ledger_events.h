@@ -66,6 +66,8 @@ struct StorageChanged
 struct ClockChanged
 {
     bool isSet = true;
+    bool isBehind = false; ///< it says that it is earlier than a record that was taken
+    friend bool operator==(const ClockChanged&, const ClockChanged&) = default;
 };
 struct RosterChanged
 {

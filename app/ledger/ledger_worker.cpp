@@ -53,6 +53,7 @@ void LedgerWorker::openStore()
     }
     m_ledger = std::make_unique<OpenLedger>(std::move(*store), m_context, m_connections);
     publishReport(report);
+    auditReport(report);
     if (const Status remembered = m_ledger->store().news().rememberListeners(); !remembered)
         qCWarning(lcKiosk).noquote() << "portraits for removed systems stay:" << remembered.error().message;
     // First of all that is published: a kiosk that knows people is not set up as if it were new.
@@ -69,12 +70,35 @@ void LedgerWorker::publishReport(const OpenReport& report)
         problem =
             tr("The database was damaged and has been moved to %1. A new one was started; call your administrator.")
                 .arg(report.database.setAsidePath);
+    else if (report.lost)
+        problem = tr("Records %1 to %2 were lost to damage; call your administrator.")
+                      .arg(QString::number(report.lost->first), QString::number(report.lost->last));
     else if (report.ledgerProblem)
         problem = tr("The ledger is damaged at record %1: %2")
                       .arg(QString::number(report.ledgerProblem->sequence), report.ledgerProblem->what);
+    else if (report.database.logDamage && report.database.logDamage->isCertain)
+        problem = tr("The database was damaged and has been repaired. A copy was kept as %1; call your administrator.")
+                      .arg(report.database.logDamage->copyPath);
     else if (report.keyProblem)
         problem = report.keyProblem->message;
+    m_keyProblem = report.keyProblem;
     m_context.problem.set(problem);
+}
+
+void LedgerWorker::auditReport(const OpenReport& report)
+{
+    if (report.database.logDamage) {
+        AuditDetails details;
+        details.note = report.database.logDamage->sentence();
+        m_ledger->audit().note(
+            otherEvent(kKioskActor, AuditKind::LogDamaged, report.database.logDamage->copyPath, std::move(details)));
+    }
+    if (report.lost) {
+        AuditDetails details;
+        details.punch = report.lost->first;
+        details.count = report.lost->last - report.lost->first + 1;
+        m_ledger->audit().note(otherEvent(kKioskActor, AuditKind::PunchesLost, {}, std::move(details)));
+    }
 }
 
 void LedgerWorker::useModel(const QString& model, int dimension, const SimilarityScale& scale)
@@ -109,9 +133,26 @@ void LedgerWorker::lookForChanges()
     watchClock();
     if (!m_ledger)
         return;
+    m_idleCheckpoint.look(m_ledger->store().database(), m_context.clock.read().monotonic);
+    retryKey();
+    if (const Result<bool> erased = m_ledger->store().finishErasing(); !erased)
+        qCWarning(lcKiosk).noquote() << "what was deleted is not erased yet:" << erased.error().message;
     if (m_ledger->gallery().hasChangedOutside())
         m_ledger->gallery().load();
     m_ledger->rosterDelivery().send();
+}
+
+void LedgerWorker::retryKey()
+{
+    if (!m_keyProblem)
+        return;
+    if (const Status restored = m_ledger->store().retryKey(m_setup.storage); !restored)
+        return;
+    qCInfo(lcKiosk) << "the template key was restored; people are recognized again";
+    // The gallery said the same, with the same words, and says what it finds now.
+    if (m_context.problem.text() == std::exchange(m_keyProblem, {})->message)
+        m_context.problem.set({});
+    m_ledger->gallery().load();
 }
 
 void LedgerWorker::watchClock()
@@ -122,9 +163,10 @@ void LedgerWorker::watchClock()
         if (m_ledger)
             m_ledger->clock().noteJump(*jump, now);
     }
-    const bool set = now.quality != ClockQuality::Unsynchronized;
-    if (std::exchange(m_clockSet, set) != set)
-        m_context.ports.publish(ClockChanged{set});
+    const ClockChanged state{now.quality != ClockQuality::Unsynchronized && isPlausible(now),
+                             m_ledger && m_ledger->clock().isBehind(now)};
+    if (std::exchange(m_clockShown, state) != state)
+        m_context.ports.publish(state);
     if (m_ledger && m_clockWatch.isTrustworthy())
         m_ledger->clock().correct(now);
 }

@@ -3,6 +3,7 @@
 #include "attendance/clock_watch.h"
 #include "base/mailbox.h"
 #include "ledger/connections.h"
+#include "ledger/idle_checkpoint.h"
 #include "ledger/ledger_context.h"
 #include "ledger/open_ledger.h"
 
@@ -59,19 +60,23 @@ public:
 private:
     void openStore();
     void publishReport(const OpenReport& report);
+    void auditReport(const OpenReport& report);
     void drainCandidates();
     void lookForChanges();
     void watchClock();
+    void retryKey();
 
     const LedgerSetup m_setup;
     LedgerContext m_context;
     Mailbox<PunchCandidate>& m_candidates;
     Connections m_connections;
     std::unique_ptr<OpenLedger> m_ledger; ///< null without a store
+    std::optional<Error> m_keyProblem;    ///< of the templates, while there is one
     QTimer m_reopen;
     QTimer m_changes;
     ClockWatch m_clockWatch;
-    std::optional<bool> m_clockSet; ///< as published last
+    IdleCheckpoint m_idleCheckpoint;
+    std::optional<ClockChanged> m_clockShown; ///< as published last
 };
 
 } // namespace rollcall

@@ -9,6 +9,16 @@ namespace {
 /// Punches by face within the longest undo window (a minute) and its grace, many times over.
 constexpr std::size_t kMaxRivals = 256;
 
+/// Nothing where how long ago that was is not known: the card would say it.
+std::optional<Punch> previousOf(const PunchOrder& order)
+{
+    if (!order.previousAt || !order.isTimeKnown)
+        return std::nullopt;
+    Punch previous = *order.previous;
+    previous.correction = TimeCorrection{0, order.previousAt->utc, order.previousAt->zoneOffset};
+    return previous;
+}
+
 } // namespace
 
 PunchRecorder::PunchRecorder(Store& store, LedgerContext& context, Delivery& delivery, ClockCorrections& clock)
@@ -55,7 +65,7 @@ bool PunchRecorder::knows(const PersonId& id) const
 
 void PunchRecorder::recordKnown(const PunchRequest& request, TrackId track)
 {
-    const Result<std::optional<Punch>> before = m_store.ledger().latestOf(request.person.id);
+    const Result<PunchOrder> order = m_service->orderOf(request.person.id, request.at);
     PunchOutcome outcome = m_service->record(request);
     if (std::holds_alternative<DirectionNeeded>(outcome)) {
         m_asked[track] = request;
@@ -78,7 +88,7 @@ void PunchRecorder::recordKnown(const PunchRequest& request, TrackId track)
         if (m_rivals.size() > kMaxRivals)
             m_rivals.pop_front();
     }
-    m_context.ports.publish(PunchRecorded{track, std::move(punch), before.value_or(std::nullopt), undoFor});
+    m_context.ports.publish(PunchRecorded{track, std::move(punch), order ? previousOf(*order) : std::nullopt, undoFor});
     m_delivery.committed();
 }
 

@@ -84,6 +84,11 @@ Result<std::vector<Punch>> SiteAnswers::punches(WallTime from, WallTime to, qint
     return m_store.ledger().page(from, to, after, limit);
 }
 
+Result<qint64> SiteAnswers::countPunches(WallTime from, WallTime to, qint64 after) const
+{
+    return m_store.ledger().countAfter(from, to, after);
+}
+
 Result<SiteFigures> SiteAnswers::figures() const
 {
     ROLLCALL_TRY_ASSIGN(const int people, m_store.roster().count());

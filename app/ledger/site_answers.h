@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<QByteArray> recall(const MemoryKey& key) const;
     [[nodiscard]] Status remember(const MemoryKey& key, const QByteArray& value);
     [[nodiscard]] Result<std::vector<Punch>> punches(WallTime from, WallTime to, qint64 after, int limit) const;
+    [[nodiscard]] Result<qint64> countPunches(WallTime from, WallTime to, qint64 after) const;
     [[nodiscard]] Result<SiteFigures> figures() const;
     [[nodiscard]] Result<std::vector<int>> numbersOf(const std::vector<PersonId>& people);
     [[nodiscard]] Result<std::optional<PersonId>> personOf(int number) const;

@@ -1,5 +1,7 @@
 #include "ops/system_report.h"
 
+#include "base/file_access.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -20,8 +22,8 @@ constexpr int kMaxFiles = 10'000;
 
 QByteArray textOf(const QString& path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(kMaxRead) : QByteArray();
+    const auto file = openRegularFile(path);
+    return file ? (*file)->read(kMaxRead) : QByteArray();
 }
 
 std::optional<double> hottest(const QString& sys)

@@ -56,6 +56,13 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::Restarted, QT_TRANSLATE_NOOP("Audit", "Rollcall restarted")},
     {AuditKind::LedgerVerified, QT_TRANSLATE_NOOP("Audit", "Ledger verified")},
     {AuditKind::RecognitionTested, QT_TRANSLATE_NOOP("Audit", "Recognition tested")},
+    {AuditKind::PunchesLost, QT_TRANSLATE_NOOP("Audit", "Records lost to damage")},
+    {AuditKind::AdminPinRefused, QT_TRANSLATE_NOOP("Audit", "Wrong administrator PIN")},
+    {AuditKind::AdminPinLocked, QT_TRANSLATE_NOOP("Audit", "Administration locked after too many wrong PINs")},
+    {AuditKind::LoginAccepted, QT_TRANSLATE_NOOP("Audit", "Logged in to this kiosk")},
+    {AuditKind::LoginRefused, QT_TRANSLATE_NOOP("Audit", "Login with a wrong serial number or secret")},
+    {AuditKind::PunchesCollected, QT_TRANSLATE_NOOP("Audit", "Records received")},
+    {AuditKind::LogDamaged, QT_TRANSLATE_NOOP("Audit", "Damaged database repaired, a copy kept")},
 }};
 
 QString say(const char* text)
@@ -88,6 +95,8 @@ QString marginWords(const AuditRow& row, const QLocale& locale)
 QString countWords(AuditKind kind, qint64 count)
 {
     const int number = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    if (kind == AuditKind::AdminPinRefused)
+        return QCoreApplication::translate("Audit", "%Ln tries left", nullptr, number);
     return kind == AuditKind::PersonEnrolled
                ? QCoreApplication::translate("Audit", "%Ln face templates", nullptr, number)
                : QCoreApplication::translate("Audit", "%Ln records", nullptr, number);
@@ -119,6 +128,8 @@ QString outcomeOf(const AuditEvent& event)
     if (event.details.passed)
         return *event.details.passed ? say(QT_TRANSLATE_NOOP("Audit", "No problems found"))
                                      : say(QT_TRANSLATE_NOOP("Audit", "Problems found"));
+    if (event.kind == AuditKind::LoginRefused)
+        return event.details.outcome.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Audit", "locked out for a while"));
     return event.kind == AuditKind::ConnectionTested ? testWords(event) : isolated(event.details.outcome);
 }
 

@@ -41,6 +41,9 @@ public:
     /// Removable drives that are plugged in now, then the folder on this kiosk.
     virtual void places(QObject* context, Reply<std::vector<ExportPlace>> reply) = 0;
 
+    /// The attendance day of the latest record; none: invalid. Later than today where the clock is not set.
+    virtual void latestDay(QObject* context, Reply<QDate> reply) = 0;
+
     /// The punches of these attendance days, both included, as CSV. One export at a time: while one runs, another is
     /// ignored. `exporting` has its progress and its end: it goes on while the page is left, or built again in another
     /// language.

@@ -75,6 +75,12 @@ void KioskState::setClockTrusted(bool trusted)
         Q_EMIT trustChanged();
 }
 
+void KioskState::setClockBehind(bool behind)
+{
+    if (std::exchange(m_clockBehind, behind) != behind)
+        Q_EMIT trustChanged();
+}
+
 void KioskState::setStorageProblem(const QString& problem)
 {
     if (m_storageProblem == problem)

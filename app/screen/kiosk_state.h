@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const QString& doorName() const noexcept { return m_doorName; }
     [[nodiscard]] const std::vector<LinkStatus>& links() const noexcept { return m_links; }
     [[nodiscard]] bool clockTrusted() const noexcept { return m_clockTrusted; }
+    /// It says that it is earlier than a record that was taken.
+    [[nodiscard]] bool clockBehind() const noexcept { return m_clockBehind; }
     [[nodiscard]] bool storageTrusted() const noexcept { return m_storageProblem.isEmpty(); }
     [[nodiscard]] const QString& storageProblem() const noexcept { return m_storageProblem; }
     [[nodiscard]] int peopleCount() const noexcept { return m_peopleCount; }
@@ -52,6 +54,7 @@ public:
     void setDoorName(const QString& name);
     void setLinks(std::vector<LinkStatus> links);
     void setClockTrusted(bool trusted);
+    void setClockBehind(bool behind);
     void setStorageProblem(const QString& problem);
     void setPeopleCount(int count);
     void setEntry(const EntryView& entry);
@@ -90,6 +93,7 @@ private:
     QString m_doorName;
     std::vector<LinkStatus> m_links;
     bool m_clockTrusted = true;
+    bool m_clockBehind = false;
     QString m_storageProblem;
     int m_peopleCount = 0;
     EntryView m_entry;

@@ -44,6 +44,8 @@ constexpr std::array kSettings{
     Setting{"attendance.door", Value::Itself, QT_TRANSLATE_NOOP("Audit", "Door name")},
     Setting{"attendance.direction", Value::Rule, QT_TRANSLATE_NOOP("Audit", "Direction")},
     Setting{"attendance.time_zone", Value::Zone, QT_TRANSLATE_NOOP("Audit", "Time zone")},
+    Setting{"attendance.time_server", Value::Itself, QT_TRANSLATE_NOOP("Audit", "Time server")},
+    Setting{"clock.time", Value::Itself, QT_TRANSLATE_NOOP("Audit", "Clock")},
     Setting{"decision.target_fpir", Value::Share, QT_TRANSLATE_NOOP("Audit", "False matches")},
     Setting{"liveness.mode", Value::Detection, QT_TRANSLATE_NOOP("Audit", "Attack detection")},
     Setting{"camera.source", Value::Camera, QT_TRANSLATE_NOOP("Audit", "Camera")},

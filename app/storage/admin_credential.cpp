@@ -44,7 +44,7 @@ Result<PinCheck> AdminCredential::verify(const Secret& pin)
     else if (present->isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("no administrator PIN has been set yet"));
     ROLLCALL_TRY_ASSIGN(const auto counted, m_lockout.begin());
-    PinCheck check{false, counted.triesLeft, counted.lockedFor};
+    PinCheck check{false, counted.triesLeft, counted.lockedFor, counted.allowed};
     if (!counted.allowed)
         return check;
     const auto stored = hash(); // read once the try is counted: the PIN may have been changed meanwhile

@@ -16,6 +16,7 @@ struct PinCheck
     bool accepted = false;
     int triesLeft = 0;         ///< wrong tries left before the next lock
     Milliseconds lockedFor{0}; ///< more than zero: no PIN is looked at until this has passed
+    bool isNew = true;         ///< false: a lock was running, and the PIN was not looked at
 };
 
 /// The administrator's PIN: Argon2id, five tries, then locks that grow: 30 s, 1 min, 2 min ... up to one hour, one more

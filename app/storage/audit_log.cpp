@@ -1,5 +1,7 @@
 #include "storage/audit_log.h"
 
+#include "storage/audit_chain.h"
+#include "storage/canonical_writer.h"
 #include "storage/database.h"
 #include "storage/rows.h"
 
@@ -83,13 +85,21 @@ AuditEntry entryOf(const Statement& row)
 
 Status AuditLog::record(const AuditEvent& event)
 {
-    ROLLCALL_TRY(m_database.run(
-        "INSERT INTO audit (utc_ms, actor, kind, person_id, subject, details) VALUES (?, ?, ?, ?, ?, ?)",
-        static_cast<qint64>(m_clock.wall().time_since_epoch().count()), toString(event.actor).left(kMaxAuditText),
-        (event.kind == AuditKind::Unknown ? event.unknownKind : toString(event.kind)).left(kMaxAuditText),
-        event.person.value().left(kMaxAuditText), event.subject.left(kMaxAuditText),
-        QString::fromUtf8(auditJson(event.kind, event.details))));
-    return {};
+    AuditRowBytes row;
+    row.utcMs = m_clock.wall().time_since_epoch().count();
+    row.actor = storable(toString(event.actor), kMaxAuditText);
+    row.kind = storable(event.kind == AuditKind::Unknown ? event.unknownKind : toString(event.kind), kMaxAuditText);
+    row.person = storable(event.person.value(), kMaxAuditText);
+    row.subject = storable(event.subject, kMaxAuditText);
+    row.details = QString::fromUtf8(auditJson(event.kind, event.details));
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(const auto id,
+                        m_database.scalar("INSERT INTO audit (utc_ms, actor, kind, person_id, subject, details)"
+                                          " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                                          row.utcMs, row.actor, row.kind, row.person, row.subject, row.details));
+    row.id = id ? id->toLongLong() : 0;
+    ROLLCALL_TRY(appendAuditLink(m_database, row));
+    return transaction.commit();
 }
 
 Result<std::vector<AuditEntry>> AuditLog::page(const AuditFilter& filter, qint64 before, int limit) const

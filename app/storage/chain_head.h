@@ -11,6 +11,7 @@ struct ChainHead
 {
     qint64 number = 0;
     QByteArray hash;
+    friend bool operator==(const ChainHead&, const ChainHead&) = default;
 };
 
 /// The noted head of the ledger; none where the note is missing.

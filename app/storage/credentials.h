@@ -67,6 +67,8 @@ public:
     static constexpr LockoutPolicy kTokenPolicy{10, Milliseconds{30'000}, Milliseconds{600'000}, Milliseconds{60'000}};
 
     Credentials(Database& database, const Clock& clock, Result<TemplateCipher> cipher);
+    /// The key is there again.
+    void useCipher(TemplateCipher cipher) { m_cipher = std::move(cipher); }
 
     /// The number and the PIN as typed. A wrong one is an answer, not an Error, and takes as long as a right one.
     [[nodiscard]] Result<PinEntry> checkPin(const QString& number, const Secret& pin);

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 #include <thread>
@@ -24,6 +25,23 @@ QString uniqueConnectionName()
 {
     static std::atomic<quint64> counter{0};
     return QStringLiteral("rollcall-%1").arg(++counter);
+}
+
+Error missing(const QString& path)
+{
+    return {ErrorCode::NotFound,
+            QStringLiteral("the database %1 does not exist; has the kiosk run with this data directory?").arg(path)};
+}
+
+/// SQLite would drop what is behind the damage without a word, and the last program to close would delete the log.
+Status refuseDamagedLog(const QString& path)
+{
+    ROLLCALL_TRY_ASSIGN(const auto damage, inspectLog(path));
+    if (damage && damage->isCertain)
+        return failure(
+            ErrorCode::Corrupt,
+            QStringLiteral("%1 (%2); start the kiosk, which sets a copy aside first").arg(damage->sentence(), path));
+    return {};
 }
 
 } // namespace
@@ -94,14 +112,20 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     DatabaseReport& told = report != nullptr ? *report : local;
     told = {};
     if (!options.createIfMissing && !QFileInfo::exists(path))
-        return failure(
-            ErrorCode::NotFound,
-            QStringLiteral("the database %1 does not exist; has the kiosk run with this data directory?").arg(path));
+        return failure(missing(path));
     ROLLCALL_TRY(makePrivateDirectory(QFileInfo(path).absolutePath()));
 
     for (bool secondTry = false;; secondTry = true) {
         std::unique_ptr<Database> database(new Database(path, options.faultHook));
-        auto opened = database->connectAndMigrate(told);
+        const auto lookAtLog = [&]() -> Status {
+            if (!options.setAsideIfCorrupt)
+                return refuseDamagedLog(path);
+            ROLLCALL_TRY_ASSIGN(auto damage, recoverLog(path, clock));
+            if (damage)
+                told.logDamage = std::move(damage);
+            return {};
+        };
+        auto opened = database->connectAndMigrate(told, lookAtLog);
         if (opened)
             return database;
         if (opened.error().code != ErrorCode::Corrupt || !options.setAsideIfCorrupt || secondTry)
@@ -114,22 +138,36 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     }
 }
 
-Status Database::connectAndMigrate(DatabaseReport& report)
+Result<std::unique_ptr<Database>> Database::openForReading(const QString& path, Reading reading)
 {
-    if (auto begun = m_use.begin(m_path); !begun)
-        return begun;
+    if (!QFileInfo::exists(path))
+        return failure(missing(path));
+    std::unique_ptr<Database> database(new Database(path, {}));
+    ROLLCALL_TRY(database->connectForReading(reading));
+    return database;
+}
 
-    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    m_connection.setDatabaseName(m_path);
-    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs));
-    if (auto fault = injectedFault(SqlCall::Open))
-        return failure(*fault);
-    if (!m_connection.open()) {
-        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
-            return failure(ErrorCode::Unsupported,
-                           QStringLiteral("Qt's SQLite driver is missing; install libqt6sql6-sqlite"));
-        return failure(translate(m_connection.lastError()));
+Status Database::connectForReading(Reading reading)
+{
+    ROLLCALL_TRY(m_use.beginReading(m_path));
+    const QString address =
+        QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(m_path, QByteArrayLiteral("/")));
+    const bool alone = reading == Reading::Alone;
+    ROLLCALL_TRY(connect(address + (alone ? QStringLiteral("?immutable=1") : QStringLiteral("?mode=ro")),
+                         QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")));
+    for (const char* pragma : {"PRAGMA query_only=ON", "PRAGMA temp_store=MEMORY", "PRAGMA trusted_schema=OFF",
+                               "PRAGMA cell_size_check=ON"}) {
+        ROLLCALL_TRY(run(pragma));
     }
+    m_isReadOnly = true;
+    ROLLCALL_TRY(checkSchemaVersion(*this));
+    return requireCurrentSchema(*this);
+}
+
+Status Database::connectAndMigrate(DatabaseReport& report, const std::function<Status()>& lookFirst)
+{
+    ROLLCALL_TRY(m_use.begin(m_path, lookFirst));
+    ROLLCALL_TRY(connect(m_path, {}));
     if (auto checked = checkSchemaVersion(*this); !checked) // before anything that writes to the file
         return checked;
     if (auto done = configure(); !done)
@@ -139,6 +177,22 @@ Status Database::connectAndMigrate(DatabaseReport& report)
     if (from == 0)
         return {};
     return checkCheaply();
+}
+
+Status Database::connect(const QString& name, const QString& options)
+{
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_connection.setDatabaseName(name);
+    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;%2").arg(kBusyTimeoutMs).arg(options));
+    if (auto fault = injectedFault(SqlCall::Open))
+        return failure(*fault);
+    if (!m_connection.open()) {
+        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+            return failure(ErrorCode::Unsupported,
+                           QStringLiteral("Qt's SQLite driver is missing; install libqt6sql6-sqlite"));
+        return failure(translate(m_connection.lastError()));
+    }
+    return {};
 }
 
 Status Database::configure()
@@ -221,6 +275,14 @@ Result<bool> Database::truncateLog()
     return blocked && blocked->toInt() == 0;
 }
 
+Result<bool> Database::truncateLogNow()
+{
+    ROLLCALL_TRY(run("PRAGMA busy_timeout=0"));
+    const Result<bool> emptied = truncateLog();
+    ROLLCALL_TRY(run(QByteArray("PRAGMA busy_timeout=" + QByteArray::number(kBusyTimeoutMs))));
+    return emptied;
+}
+
 Result<Statement> Database::prepareUnbound(QByteArrayView sql)
 {
     ROLLCALL_TRY(finishRollback());
@@ -282,7 +344,7 @@ Status Database::rollback()
 Error Database::translate(const QSqlError& error)
 {
     Error translated = sqliteError(error, m_path);
-    if (translated.code == ErrorCode::Corrupt)
+    if (translated.code == ErrorCode::Corrupt && !m_isReadOnly)
         requestFullCheck(m_path); // the next start must not be content with the cheap checks
     return translated;
 }

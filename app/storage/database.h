@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "storage/database_use.h"
+#include "storage/log_recovery.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -89,9 +90,10 @@ struct DatabaseOptions
 /// What opening did beyond opening.
 struct DatabaseReport
 {
-    bool created = false;   ///< a new, empty database was created
-    QString setAsidePath;   ///< where the damaged file was moved; empty when it was not
-    QString setAsideReason; ///< why, as a sentence
+    bool created = false;               ///< a new, empty database was created
+    QString setAsidePath;               ///< where the damaged file was moved; empty when it was not
+    QString setAsideReason;             ///< why, as a sentence
+    std::optional<LogDamage> logDamage; ///< the write-ahead log was damaged, and what became of it
 };
 
 /// One connection to DATA/rollcall.sqlite. Belongs to the thread that opened it. Other connections, also of other
@@ -118,6 +120,13 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock,
                                                                 const DatabaseOptions& options = {},
                                                                 DatabaseReport* report = nullptr);
+    /// A connection that changes no byte of any file, makes none and needs no permission to write. Unsupported for an
+    /// older schema.
+    enum class Reading {
+        Beside, ///< other programs may write meanwhile
+        Alone,  ///< none does, and there is no write-ahead log: also on a medium that cannot be written
+    };
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForReading(const QString& path, Reading reading);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -152,6 +161,8 @@ public:
     /// Copies the write-ahead log into the database file and empties it, so that what was deleted is in neither. False
     /// when another reader prevents it now.
     [[nodiscard]] Result<bool> truncateLog();
+    /// The same without waiting for readers.
+    [[nodiscard]] Result<bool> truncateLogNow();
 
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
     void setFaultHook(SqlFaultHook hook) { m_faultHook = std::move(hook); }
@@ -161,7 +172,9 @@ private:
     friend class Transaction;
     Database(QString path, SqlFaultHook hook);
 
-    [[nodiscard]] Status connectAndMigrate(DatabaseReport& report);
+    [[nodiscard]] Status connectAndMigrate(DatabaseReport& report, const std::function<Status()>& lookFirst);
+    [[nodiscard]] Status connectForReading(Reading reading);
+    [[nodiscard]] Status connect(const QString& name, const QString& options);
     [[nodiscard]] Status configure();
     [[nodiscard]] Status enterWal();
     [[nodiscard]] Status checkCheaply();
@@ -194,6 +207,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     SqlFaultHook m_faultHook;
+    bool m_isReadOnly = false;
     bool m_rollbackDue = false; ///< a rollback failed: nothing may be done inside that transaction any more
 };
 

@@ -1,5 +1,6 @@
 #include "storage/database_file.h"
 
+#include "base/file_access.h"
 #include "base/logging.h"
 #include "storage/sqlite_error.h"
 
@@ -153,12 +154,14 @@ Status removeFileIfPresent(const QString& path)
 Result<DatabaseFileState> inspectDatabaseFile(const QString& path)
 {
     constexpr qint64 kHeaderBytes = 100;
-    QFile file(path);
-    if (!file.exists() || file.size() == 0)
+    const auto opened = openRegularFile(path);
+    if (!opened && opened.error().code == ErrorCode::NotFound)
         return DatabaseFileState::Absent;
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::PermissionDenied,
-                       QStringLiteral("the database %1 cannot be read (%2)").arg(path, file.errorString()));
+    if (!opened)
+        return failure(opened.error().within(QStringLiteral("the database")));
+    QFile& file = **opened;
+    if (file.size() == 0)
+        return DatabaseFileState::Absent;
     const QByteArray header = file.read(kHeaderBytes);
     if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return DatabaseFileState::NotADatabase;

@@ -14,7 +14,7 @@ namespace {
 /// How many connections this process has, by file.
 struct Uses
 {
-    std::mutex mutex;
+    std::recursive_mutex mutex; ///< a look at a file may open a copy of it
     std::map<QString, int> counts;
 };
 
@@ -31,14 +31,14 @@ QString keyOf(const QString& path)
     return QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
 }
 
-Status prepareFile(const QString& path)
+Status inspectFile(const QString& path)
 {
     ROLLCALL_TRY_ASSIGN(const auto state, inspectDatabaseFile(path));
     if (state == DatabaseFileState::NotADatabase)
         return failure(ErrorCode::Corrupt, QStringLiteral("the file %1 is not a database").arg(path));
     if (state == DatabaseFileState::Truncated)
         return failure(ErrorCode::Corrupt, QStringLiteral("the database %1 is damaged (its end is missing)").arg(path));
-    return makePrivateFile(path);
+    return {};
 }
 
 } // namespace
@@ -53,18 +53,37 @@ DatabaseUse::~DatabaseUse()
         uses().counts.erase(found);
 }
 
-Status DatabaseUse::begin(const QString& path)
+Status DatabaseUse::begin(const QString& path, const std::function<Status()>& look)
 {
     const QString key = keyOf(path);
     // Held while the file is examined: no other thread may open it in the meantime.
     const std::lock_guard lock(uses().mutex);
     if (!uses().counts.contains(key)) {
-        if (auto ready = prepareFile(path); !ready)
-            return ready;
+        ROLLCALL_TRY(inspectFile(path));
+        ROLLCALL_TRY(makePrivateFile(path));
+        if (look)
+            ROLLCALL_TRY(look());
     }
     ++uses().counts[key];
     m_key = key;
     return {};
+}
+
+Status DatabaseUse::beginReading(const QString& path)
+{
+    const QString key = keyOf(path);
+    const std::lock_guard lock(uses().mutex);
+    if (!uses().counts.contains(key))
+        ROLLCALL_TRY(inspectFile(path));
+    ++uses().counts[key];
+    m_key = key;
+    return {};
+}
+
+bool DatabaseUse::isOpenHere(const QString& path)
+{
+    const std::lock_guard lock(uses().mutex);
+    return uses().counts.contains(keyOf(path));
 }
 
 } // namespace rollcall

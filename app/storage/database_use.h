@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace rollcall {
 
 /// One of this process's connections to a database file: from before SQLite opens it until SQLite has closed it.
@@ -23,8 +25,13 @@ public:
 
     /// Looks at the file before SQLite, which would take an empty or foreign file for its own and write to it; makes
     /// one that is absent, or takes others their access to it. Nothing of that for a second connection. Corrupt: not a
-    /// database, or its end is missing. Once in a life; thread-safe.
-    [[nodiscard]] Status begin(const QString& path);
+    /// database, or its end is missing. Then `look`, if set, looks at what lies beside it; its error is returned.
+    /// Once in a life; thread-safe.
+    [[nodiscard]] Status begin(const QString& path, const std::function<Status()>& look = {});
+    /// The same for a connection that only reads: nothing is made or changed.
+    [[nodiscard]] Status beginReading(const QString& path);
+    /// Whether this process has a connection to the file.
+    [[nodiscard]] static bool isOpenHere(const QString& path);
 
 private:
     QString m_key; ///< empty: not started

@@ -3,6 +3,7 @@
 #include "storage/chain_head.h"
 #include "storage/correction_row.h"
 #include "storage/database.h"
+#include "storage/delivery_seal.h"
 #include "storage/punch_row.h"
 #include "storage/rows.h"
 #include "storage/sqlite_ledger.h"
@@ -61,7 +62,8 @@ Status appendRow(Database& database, ChainHead& head, CorrectionRow& row, const 
 
 } // namespace
 
-Result<int> SqliteLedger::correctTimes(const ClockReading& reference)
+Result<int> SqliteLedger::correctTimes(const ClockReading& reference, const DecideAgain& decide,
+                                       const CorrectionNote& note)
 {
     if (reference.bootId.isEmpty())
         return 0;
@@ -79,6 +81,16 @@ Result<int> SqliteLedger::correctTimes(const ClockReading& reference)
         row.utcMs = utcByReference(punch.monotonicNs, row.referenceUtcMs, row.referenceMonotonicNs);
         row.zoneOffsetMinutes = reference.zoneOffset.count();
         ROLLCALL_TRY(appendRow(m_database, head, row, punch.hash));
+    }
+    // In the order in which they were taken: each is decided after the one before it is right.
+    for (const Uncorrected& corrected : punches) {
+        if (!decide)
+            break;
+        ROLLCALL_TRY_ASSIGN(const Punch punch, existing(corrected.sequence));
+        ROLLCALL_TRY_ASSIGN(const std::optional<Direction> direction, decide(punch));
+        // What a person has said since, is right.
+        if (direction && !punch.voided && !punch.changedDirection && *direction != punch.direction())
+            ROLLCALL_TRY(writeCorrection(punch, CorrectionKind::Direction, direction, note));
     }
     ROLLCALL_TRY(transaction.commit());
     return static_cast<int>(punches.size());
@@ -119,6 +131,7 @@ Result<Punch> SqliteLedger::voidPunch(qint64 sequence, const CorrectionNote& not
     ROLLCALL_TRY(m_database.run("UPDATE outbox SET state = 'withdrawn' WHERE punch_sequence = ?"
                                 " AND state IN ('pending', 'parked')",
                                 sequence));
+    ROLLCALL_TRY(sealWithdrawn(m_database, sequence));
     ROLLCALL_TRY(transaction.commit());
     punch->voided = true;
     return punch;
@@ -159,6 +172,7 @@ Result<Punch> SqliteLedger::enter(const PunchDraft& draft, const CorrectionNote&
         return punch;
     ROLLCALL_TRY(writeCorrection(*punch, CorrectionKind::Entered, std::nullopt, note));
     ROLLCALL_TRY(transaction.commit());
+    noteConfirmed(*punch);
     return punch;
 }
 

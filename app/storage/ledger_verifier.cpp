@@ -1,8 +1,10 @@
 #include "storage/ledger_verifier.h"
 
+#include "storage/audit_chain.h"
 #include "storage/chain_head.h"
 #include "storage/correction_row.h"
 #include "storage/database.h"
+#include "storage/delivery_seal.h"
 #include "storage/punch_row.h"
 
 namespace rollcall {
@@ -29,18 +31,57 @@ std::optional<LedgerBreak> compare(const PunchRow& row, qint64 sequence, const Q
     return std::nullopt;
 }
 
-/// The entry before the first one that is to be checked.
-Result<ChainHead> anchorBefore(Database& database, qint64 first)
+/// The link before the first entry that is to be checked.
+Result<ChainHead> linkBefore(Database& database, qint64 first)
 {
-    ChainHead anchor{0, genesisHash()};
-    if (first <= 1)
-        return anchor;
-    anchor.number = first - 1;
-    ROLLCALL_TRY_ASSIGN(const auto hash, database.scalar("SELECT hash FROM punches WHERE sequence = ?", anchor.number));
-    if (hash)
-        anchor.hash = hash->toByteArray();
-    return anchor;
+    ROLLCALL_TRY_ASSIGN(
+        const auto link,
+        firstRow<ChainHead>(
+            database.prepare("SELECT * FROM (SELECT sequence, hash FROM punches WHERE sequence < ? ORDER BY sequence"
+                             " DESC LIMIT 1) UNION ALL SELECT last, hash FROM lost_entries WHERE last < ?"
+                             " ORDER BY 1 DESC LIMIT 1",
+                             first, first),
+            [](const Statement& row) {
+                return ChainHead{row.integer(0), row.blob(1)};
+            }));
+    return link.value_or(ChainHead{0, genesisHash()});
 }
+
+/// Numbers recorded as lost, one after the other, as links of the chain.
+class LostLinks
+{
+public:
+    explicit LostLinks(std::vector<LostEntries> lost) : m_lost(std::move(lost)) {}
+
+    /// Goes on from `last` over what follows it; a break where that was changed.
+    std::optional<LedgerBreak> follow(ChainHead& last)
+    {
+        for (; m_next < m_lost.size() && m_lost[m_next].first == last.number + 1; ++m_next) {
+            const LostEntries& link = m_lost[m_next];
+            if (link.previousHash != last.hash || chainHash(link) != link.hash)
+                return broken(link.first,
+                              QStringLiteral("the record that the entries from %1 to %2 are lost was changed")
+                                  .arg(link.first)
+                                  .arg(link.last));
+            last = {link.last, link.hash};
+        }
+        return std::nullopt;
+    }
+    /// At the end of the chain.
+    [[nodiscard]] std::optional<LedgerBreak> notFollowed() const
+    {
+        if (m_next == m_lost.size())
+            return std::nullopt;
+        return broken(
+            m_lost[m_next].first,
+            QStringLiteral("the entries from %1 are recorded as lost but are not missing").arg(m_lost[m_next].first));
+    }
+    [[nodiscard]] std::vector<LostEntries> take() { return std::move(m_lost); }
+
+private:
+    std::vector<LostEntries> m_lost;
+    std::size_t m_next = 0;
+};
 
 std::optional<LedgerBreak> compareHead(const std::optional<ChainHead>& head, const ChainHead& last)
 {
@@ -122,7 +163,9 @@ Result<LedgerCheck> verifyLedger(Database& database, qint64 entries, const Verif
     ROLLCALL_TRY_ASSIGN(const auto head, ledgerHead(database));
     ROLLCALL_TRY_ASSIGN(const auto highest, database.scalar("SELECT coalesce(max(sequence), 0) FROM punches"));
     const qint64 first = std::max<qint64>(1, highest->toLongLong() - std::min(entries, highest->toLongLong()) + 1);
-    ROLLCALL_TRY_ASSIGN(auto last, anchorBefore(database, first));
+    ROLLCALL_TRY_ASSIGN(auto last, linkBefore(database, first));
+    ROLLCALL_TRY_ASSIGN(auto losses, lostEntries(database, last.number + 1));
+    LostLinks lost(std::move(losses));
 
     LedgerCheck check;
     ROLLCALL_TRY_ASSIGN(auto rows, database.prepare(QByteArray("SELECT ") + kPunchColumns +
@@ -130,8 +173,13 @@ Result<LedgerCheck> verifyLedger(Database& database, qint64 entries, const Verif
                                                     first));
     while (!check.firstBreak) {
         ROLLCALL_TRY_ASSIGN(const auto more, rows.step());
+        check.firstBreak = lost.follow(last);
+        if (check.firstBreak)
+            break;
         if (!more) {
-            check.firstBreak = compareHead(head, last);
+            check.firstBreak = lost.notFollowed();
+            if (!check.firstBreak)
+                check.firstBreak = compareHead(head, last);
             break;
         }
         const PunchRow row = readPunchRow(rows);
@@ -153,13 +201,37 @@ Result<LedgerCheck> verifyLedger(Database& database, qint64 entries, const Verif
             first));
     if (unqueued && (!check.firstBreak || unqueued->toLongLong() < check.firstBreak->sequence)) {
         const qint64 sequence = unqueued->toLongLong();
-        check.punches = sequence - first;
+        check.punches = std::min(check.punches, sequence - first);
         check.firstBreak = broken(sequence, QStringLiteral("entry %1 has lost or gained a delivery").arg(sequence));
     }
     if (!check.firstBreak) {
         ROLLCALL_TRY_ASSIGN(check.firstBreak, verifyCorrections(database, entries));
     }
+    if (!check.firstBreak) {
+        ROLLCALL_TRY_ASSIGN(const std::optional<qint64> unsealed, firstUnsealed(database, first));
+        if (unsealed)
+            check.firstBreak = broken(
+                *unsealed, QStringLiteral("a delivery of entry %1 was marked as settled by hand").arg(*unsealed));
+    }
+    if (!check.firstBreak) {
+        ROLLCALL_TRY_ASSIGN(const std::optional<QString> fault, verifyAuditChain(database, entries));
+        if (fault)
+            check.firstBreak = broken(0, *fault);
+    }
+    check.lost = lost.take();
     return check;
+}
+
+std::optional<LedgerBreak> anchorBreak(const AnchorCheck& check)
+{
+    if (check.missing)
+        return broken(check.missing->first, QStringLiteral("the entries from %1 to %2 were confirmed and are missing")
+                                                .arg(check.missing->first)
+                                                .arg(check.missing->last));
+    if (check.isChanged)
+        return broken(check.anchor.number,
+                      QStringLiteral("entry %1 is not the one that was confirmed").arg(check.anchor.number));
+    return std::nullopt;
 }
 
 } // namespace rollcall

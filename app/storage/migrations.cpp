@@ -1,7 +1,10 @@
 #include "storage/migrations.h"
 
+#include "storage/audit_chain.h"
 #include "storage/audit_migration.h"
 #include "storage/database.h"
+#include "storage/delivery_seal.h"
+#include "storage/lost_entries.h"
 
 #include <variant>
 #include <vector>
@@ -306,6 +309,12 @@ const Migration kTypedAudit = {
     " SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
 };
 
+const Migration kLostEntries = {&createLostEntries};
+const Migration kSealedTrails = {&createAuditChain, &createDeliverySeals};
+/// A person's latest punch in time, at once.
+const Migration kPersonTimes = {
+    "CREATE INDEX IF NOT EXISTS punches_by_person_time ON punches (person_id, utc_ms)",
+};
 /// What became of roster changes that were not taken at once; who is told of changes although it is disconnected; names
 /// that came before their people.
 const Migration kRosterAttempts = {
@@ -333,9 +342,9 @@ Status take(Database& database, const Step& step)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers,   kTimeCorrections, kWithoutAFace,
-                                               kRosterNews,  kCorrectionKinds, kPersonMargins,   kPairMargins,
-                                               kTypedAudit,  kRosterAttempts};
+    static const std::vector<Migration> all = {
+        kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace, kRosterNews,  kCorrectionKinds, kPersonMargins,
+        kPairMargins, kTypedAudit,    kLostEntries,     kSealedTrails, kPersonTimes, kRosterAttempts};
     return all;
 }
 
@@ -382,6 +391,19 @@ Status checkSchemaVersion(Database& database)
                                                    .arg(database.path())
                                                    .arg(version)
                                                    .arg(currentSchemaVersion()));
+    return {};
+}
+
+Status requireCurrentSchema(Database& database)
+{
+    ROLLCALL_TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
+    if (version < currentSchemaVersion())
+        return failure(ErrorCode::Unsupported,
+                       QStringLiteral("the database %1 was written by an older Rollcall (schema "
+                                      "%2, this one knows %3)")
+                           .arg(database.path())
+                           .arg(version)
+                           .arg(currentSchemaVersion()));
     return {};
 }
 

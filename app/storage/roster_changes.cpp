@@ -2,6 +2,7 @@
 #include "storage/sqlite_roster.h"
 
 #include "storage/database.h"
+#include "storage/pending_erase.h"
 
 #include <QSet>
 
@@ -89,6 +90,9 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
         return noted;
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
+    // What was replaced is deleted too; it is erased with the next `finishErasing`.
+    if (known && (newFace || edit.withoutFace || edit.name || edit.pin || edit.card || edit.qrCode))
+        ROLLCALL_TRY(PendingErase(m_database).note());
     return transaction.commit();
 }
 
@@ -224,11 +228,12 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
             return failure(deleted.error());
         ROLLCALL_TRY(m_news.note(id, RosterChange::Kind::Removed, {origin.connector, {}}, true));
         ROLLCALL_TRY(bumpRevision());
+        ROLLCALL_TRY(PendingErase(m_database).note());
         ROLLCALL_TRY(transaction.commit());
     }
-    // The deletion is committed whatever happens next; only old pages in the log can remain, and the report says so.
-    const auto erased = m_database.truncateLog();
-    report.tracesErased = erased && *erased;
+    // The deletion is committed whatever happens next; only old pages in the log can remain. The report says so, and it
+    // is tried again.
+    report.tracesErased = PendingErase(m_database).finish(kEraseWait).value_or(false);
     return report;
 }
 

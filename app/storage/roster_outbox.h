@@ -34,6 +34,7 @@ public:
 
     /// `listeners`: the systems that receive roster changes.
     RosterOutbox(Database& database, std::vector<ConnectorId> listeners, Result<TemplateCipher> cipher);
+    void useCipher(TemplateCipher cipher) { m_cipher = std::move(cipher); }
     /// The systems that receive changes from now on; `rememberListeners` is to follow.
     void setListeners(std::vector<ConnectorId> listeners) { m_listeners = std::move(listeners); }
 

@@ -1,13 +1,16 @@
 #include "storage/sqlite_ledger.h"
 
+#include "base/logging.h"
 #include "storage/chain_head.h"
 #include "storage/database.h"
+#include "storage/ledger_anchor.h"
 #include "storage/ledger_verifier.h"
 #include "storage/punch_row.h"
 #include "storage/rows.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rollcall {
 
@@ -21,9 +24,9 @@ QByteArray selectPunches(const QByteArray& rest)
     return QByteArray("SELECT ") + kNamedPunchColumns + " FROM " + kPunchSource + " " + rest;
 }
 
-/// Punches in the order of `Punch::when`: those whose recorded time holds, merged with those that were corrected.
-/// Each half has an index for its times. The conditions name the columns TIME and SEQUENCE; whatever they bind is
-/// bound twice.
+/// Punches by `Punch::when`: those whose recorded time holds, merged with those that were corrected. Each half has an
+/// index for its times. The conditions name the columns TIME and SEQUENCE, the order at_ms and at_sequence; whatever
+/// they bind is bound twice.
 QByteArray selectByTime(const QByteArray& condition, const QByteArray& order)
 {
     const auto half = [&condition](const char* time, const QByteArray& source) {
@@ -35,7 +38,7 @@ QByteArray selectByTime(const QByteArray& condition, const QByteArray& order)
     return half("p.utc_ms", QByteArray(kPunchSource)) + " AND c.number IS NULL UNION ALL " +
            half("c.utc_ms", "corrections c CROSS JOIN punches p ON p.sequence = c.punch_sequence"
                             " LEFT JOIN people n ON n.id = p.person_id") +
-           " AND c.kind = 'time' ORDER BY at_ms " + order + ", at_sequence " + order + " LIMIT ?";
+           " AND c.kind = 'time' ORDER BY " + order + " LIMIT ?";
 }
 
 Result<std::vector<Punch>> readAll(Result<Statement> statement)
@@ -54,7 +57,20 @@ Result<std::optional<Punch>> firstOf(Result<std::vector<Punch>> punches)
 
 } // namespace
 
-SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connectors) : m_database(database)
+std::optional<LedgerBreak> LedgerCheck::problem() const
+{
+    if (firstBreak || lost.empty())
+        return firstBreak;
+    const LostEntries& first = lost.front();
+    return LedgerBreak{first.first,
+                       QStringLiteral("the entries from %1 to %2 were lost to damage; this was recorded on %3")
+                           .arg(first.first)
+                           .arg(first.last)
+                           .arg(toDateTimeUtc(first.noticed()).toString(Qt::ISODate))};
+}
+
+SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connectors, LedgerAnchor* anchor)
+    : m_database(database), m_anchor(anchor)
 {
     setConnectors(std::move(connectors));
 }
@@ -89,7 +105,19 @@ Result<Punch> SqliteLedger::append(const PunchDraft& draft)
     if (!punch)
         return punch;
     ROLLCALL_TRY(transaction.commit());
+    noteConfirmed(*punch);
     return punch;
+}
+
+void SqliteLedger::noteConfirmed(const Punch& punch)
+{
+    // Also in the log, which is kept elsewhere: `rollcallctl verify-ledger --head` takes it.
+    qCInfo(lcStorage).noquote().nospace()
+        << "ledger head " << punch.sequence << ':' << QString::fromLatin1(punch.hash.toHex());
+    if (m_anchor == nullptr)
+        return;
+    if (const Status noted = m_anchor->note({punch.sequence, punch.hash}); !noted)
+        qCWarning(lcStorage).noquote() << noted.error().message;
 }
 
 Result<Punch> SqliteLedger::write(const PunchDraft& draft)
@@ -121,27 +149,35 @@ Result<std::optional<Punch>> SqliteLedger::find(qint64 sequence) const
     return firstOf(readAll(m_database.prepare(selectPunches("WHERE p.sequence = ?"), sequence)));
 }
 
-Result<std::optional<Punch>> SqliteLedger::latestOf(const PersonId& person) const
+Result<std::optional<Punch>> SqliteLedger::newestTaken(const PersonId& person, qint64 below) const
 {
-    static const QByteArray taken = selectPunches(QByteArray("WHERE p.person_id = ? AND p.method <> 'manual' AND ") +
-                                                  kCounts + " ORDER BY p.sequence DESC LIMIT 1");
-    // The method written out, not bound: only a literal lets SQLite use the partial index.
-    static const QByteArray byHand = selectPunches(QByteArray("WHERE p.person_id = ? AND p.method = 'manual' AND ") +
-                                                   kCounts + " ORDER BY p.utc_ms DESC, p.sequence DESC LIMIT 1");
-    auto newest = firstOf(readAll(m_database.prepare(taken, person.value())));
-    if (!newest)
-        return newest;
-    auto entered = firstOf(readAll(m_database.prepare(byHand, person.value())));
-    if (!entered)
-        return entered;
-    if (!*newest || (*entered && (*entered)->when().utc > (*newest)->when().utc))
-        return entered;
-    return newest;
+    static const QByteArray sql =
+        selectPunches(QByteArray("WHERE p.person_id = ? AND p.sequence < ? AND p.boot_id <> '' AND ") + kCounts +
+                      " ORDER BY p.sequence DESC LIMIT 1");
+    return firstOf(readAll(m_database.prepare(sql, person.value(), below)));
+}
+
+Result<std::optional<Punch>> SqliteLedger::latestByTime(const PersonId& person, WallTime notAfter) const
+{
+    // Two indexes, by person and time each: the times as recorded, and those that were corrected.
+    static const QByteArray recorded =
+        selectPunches(QByteArray("WHERE p.person_id = ? AND p.utc_ms <= ? AND c.number IS NULL AND ") + kCounts +
+                      " ORDER BY p.utc_ms DESC, p.sequence DESC LIMIT 1");
+    static const QByteArray corrected =
+        selectPunches(QByteArray("WHERE p.person_id = ? AND c.utc_ms <= ? AND p.clock_quality <> 'synchronised' AND ") +
+                      kCounts + " ORDER BY c.utc_ms DESC, p.sequence DESC LIMIT 1");
+    const auto last = static_cast<qint64>(notAfter.time_since_epoch().count());
+    ROLLCALL_TRY_ASSIGN(auto first, firstOf(readAll(m_database.prepare(recorded, person.value(), last))));
+    ROLLCALL_TRY_ASSIGN(auto second, firstOf(readAll(m_database.prepare(corrected, person.value(), last))));
+    if (!first || !second)
+        return first ? first : second;
+    const auto place = [](const Punch& punch) { return std::pair(punch.when().utc, punch.sequence); };
+    return place(*first) < place(*second) ? second : first;
 }
 
 Result<std::vector<Punch>> SqliteLedger::between(WallTime from, WallTime to, int limit) const
 {
-    static const QByteArray sql = selectByTime("TIME >= ? AND TIME < ?", "DESC");
+    static const QByteArray sql = selectByTime("TIME >= ? AND TIME < ?", "at_ms DESC, at_sequence DESC");
     const auto first = static_cast<qint64>(from.time_since_epoch().count());
     const auto end = static_cast<qint64>(to.time_since_epoch().count());
     return readAll(m_database.prepare(sql, first, end, first, end, std::max(limit, 0)));
@@ -150,15 +186,28 @@ Result<std::vector<Punch>> SqliteLedger::between(WallTime from, WallTime to, int
 Result<std::vector<Punch>> SqliteLedger::page(WallTime from, WallTime to, qint64 after, int limit) const
 {
     static const QByteArray sql =
-        selectPunches(QByteArray("WHERE p.sequence > ? AND p.utc_ms >= ? AND p.utc_ms < ? AND ") + kCounts +
-                      " ORDER BY p.sequence LIMIT ?");
-    auto punches = readAll(m_database.prepare(sql, after, static_cast<qint64>(from.time_since_epoch().count()),
-                                              static_cast<qint64>(to.time_since_epoch().count()), std::max(limit, 0)));
+        selectByTime(QByteArray("SEQUENCE > ? AND TIME >= ? AND TIME < ? AND ") + kCounts, "at_sequence");
+    const auto first = static_cast<qint64>(from.time_since_epoch().count());
+    const auto end = static_cast<qint64>(to.time_since_epoch().count());
+    auto punches = readAll(m_database.prepare(sql, after, first, end, after, first, end, std::max(limit, 0)));
     if (punches) {
-        for (Punch& punch : *punches)
+        for (Punch& punch : *punches) {
             punch.facts.direction = punch.direction();
+            punch.facts.at = punch.when();
+        }
     }
     return punches;
+}
+
+Result<qint64> SqliteLedger::countAfter(WallTime from, WallTime to, qint64 after) const
+{
+    static const QByteArray sql =
+        QByteArray("SELECT count(*) FROM punches p WHERE p.sequence > ? AND p.utc_ms >= ? AND p.utc_ms < ? AND ") +
+        kCounts;
+    ROLLCALL_TRY_ASSIGN(const auto count,
+                        m_database.scalar(sql, after, static_cast<qint64>(from.time_since_epoch().count()),
+                                          static_cast<qint64>(to.time_since_epoch().count())));
+    return count ? count->toLongLong() : 0;
 }
 
 Result<std::vector<Punch>> SqliteLedger::ofPerson(const PersonId& person, qint64 before, int limit) const
@@ -170,14 +219,17 @@ Result<std::vector<Punch>> SqliteLedger::ofPerson(const PersonId& person, qint64
 
 Result<qint64> SqliteLedger::punchCount() const
 {
-    // Gap-free from 1: the highest number is the count, and found without counting.
+    // Gap-free from 1 but for what was lost: found without counting.
     ROLLCALL_TRY_ASSIGN(const auto highest, m_database.scalar("SELECT coalesce(max(sequence), 0) FROM punches"));
-    return highest ? highest->toLongLong() : 0;
+    ROLLCALL_TRY_ASSIGN(const auto lost, m_database.scalar("SELECT coalesce(sum(last - first + 1), 0) FROM lost_entries"
+                                                           " WHERE last < (SELECT max(sequence) FROM punches)"));
+    return (highest ? highest->toLongLong() : 0) - (lost ? lost->toLongLong() : 0);
 }
 
 Result<qint64> SqliteLedger::countBetween(WallTime from, WallTime to) const
 {
-    static const QByteArray sql = "SELECT count(*) FROM (" + selectByTime("TIME >= ? AND TIME < ?", "ASC") + ")";
+    static const QByteArray sql =
+        "SELECT count(*) FROM (" + selectByTime("TIME >= ? AND TIME < ?", "at_ms, at_sequence") + ")";
     const auto first = static_cast<qint64>(from.time_since_epoch().count());
     const auto end = static_cast<qint64>(to.time_since_epoch().count());
     ROLLCALL_TRY_ASSIGN(const auto count,
@@ -198,7 +250,7 @@ Status SqliteLedger::forEach(WallTime from, WallTime to, const std::function<boo
 {
     // Pages by (time, sequence) instead of one long statement: a slow reader must not keep the write-ahead log from
     // being emptied.
-    static const QByteArray sql = selectByTime("(TIME, SEQUENCE) > (?, ?) AND TIME < ?", "ASC");
+    static const QByteArray sql = selectByTime("(TIME, SEQUENCE) > (?, ?) AND TIME < ?", "at_ms, at_sequence");
     const auto end = static_cast<qint64>(to.time_since_epoch().count());
     qint64 time = from.time_since_epoch().count();
     qint64 sequence = 0;
@@ -218,7 +270,17 @@ Status SqliteLedger::forEach(WallTime from, WallTime to, const std::function<boo
 
 Result<LedgerCheck> SqliteLedger::verify(const VerifyProgress& progress) const
 {
-    return verifyLedger(m_database, std::numeric_limits<qint64>::max(), progress);
+    std::optional<ChainHead> anchor;
+    if (m_anchor != nullptr) {
+        ROLLCALL_TRY_ASSIGN(const LedgerAnchor::Reading reading, m_anchor->read());
+        anchor = reading.head;
+    }
+    ROLLCALL_TRY_ASSIGN(LedgerCheck check, verifyLedger(m_database, std::numeric_limits<qint64>::max(), progress));
+    if (anchor && !check.firstBreak) {
+        ROLLCALL_TRY_ASSIGN(const AnchorCheck compared, compareWithAnchor(m_database, *anchor));
+        check.firstBreak = anchorBreak(compared);
+    }
+    return check;
 }
 
 Result<LedgerCheck> SqliteLedger::verifyTail(int count) const

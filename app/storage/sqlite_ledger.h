@@ -4,6 +4,7 @@
 #include "attendance/ledger.h"
 #include "attendance/receipt.h"
 #include "base/ids.h"
+#include "storage/lost_entries.h"
 
 #include <functional>
 #include <vector>
@@ -11,6 +12,7 @@
 namespace rollcall {
 
 class Database;
+class LedgerAnchor;
 
 /// The first thing in the ledger that is not as it was written.
 struct LedgerBreak
@@ -22,6 +24,11 @@ struct LedgerCheck
 {
     qint64 punches = 0; ///< entries found sound, from the first on
     std::optional<LedgerBreak> firstBreak;
+    std::vector<LostEntries> lost; ///< numbers that hold the place of punches lost to damage
+
+    /// What a person must know: the first break, else the first loss. Nothing: every punch that was confirmed is there,
+    /// as it was written.
+    [[nodiscard]] std::optional<LedgerBreak> problem() const;
 };
 /// Entries looked at, and how many there are to look at. False: not to go on.
 using VerifyProgress = std::function<bool(qint64 done, qint64 total)>;
@@ -31,6 +38,9 @@ struct LedgerHead
     qint64 sequence = 0; ///< 0: empty
     QByteArray hash;     ///< 32 bytes
 };
+
+/// The direction of a punch in the light of its right time; nothing: as it is. It may read the ledger.
+using DecideAgain = std::function<Result<std::optional<Direction>>(const Punch&)>;
 
 /// What the ledger says about a receipt.
 struct ReceiptCheck
@@ -48,25 +58,30 @@ struct ReceiptCheck
 /// The ledger in `punches`, hash-chained as docs/ledger.md says, names joined from `people` when read: deleting a
 /// person removes the name from every entry and leaves the chain whole.
 ///
-/// "Newest" is by sequence, not by wall time: a punch taken while the clock was wrong must not precede all later ones.
-/// A punch added manually is written late on purpose and is ordered by its time.
+/// "Newest" is by sequence, "latest" by time: both orders are needed, because a punch taken while the clock was wrong
+/// must not precede all later ones, and one that was collected or added manually is written late.
 ///
 /// Nothing is ever rewritten: what is corrected gets an entry in `corrections`, which has a chain of its own.
 class SqliteLedger final : public Ledger
 {
 public:
     /// Every appended punch gets an outbox row for each of `connectors`; one named twice counts once.
-    SqliteLedger(Database& database, std::vector<ConnectorId> connectors);
+    /// With an anchor, an entry is noted there before it is confirmed, and a check compares with it. It must outlive
+    /// this.
+    SqliteLedger(Database& database, std::vector<ConnectorId> connectors, LedgerAnchor* anchor = nullptr);
     /// For which punches are queued from now on.
     void setConnectors(std::vector<ConnectorId> connectors);
 
     [[nodiscard]] Result<Punch> append(const PunchDraft& draft) override;
-    [[nodiscard]] Result<std::optional<Punch>> latestOf(const PersonId& person) const override;
+    [[nodiscard]] Result<std::optional<Punch>> newestTaken(const PersonId& person, qint64 below) const override;
+    [[nodiscard]] Result<std::optional<Punch>> latestByTime(const PersonId& person, WallTime notAfter) const override;
     [[nodiscard]] Result<std::vector<Punch>> between(WallTime from, WallTime to, int limit) const override;
 
-    /// What counts of those with `from <= utc < to` and a number above `after`, by number, at most `limit`, with the
-    /// direction that counts: for upstream systems that collect.
+    /// What counts of those with `from <= when().utc < to` and a number above `after`, by number, at most `limit`, with
+    /// the time and direction that count in their facts: for upstream systems that collect.
     [[nodiscard]] Result<std::vector<Punch>> page(WallTime from, WallTime to, qint64 after, int limit) const;
+    /// How many `page` has in all.
+    [[nodiscard]] Result<qint64> countAfter(WallTime from, WallTime to, qint64 after) const;
     /// One person's, those numbered below `before`, the newest number first, at most `limit`: a page of a list that is
     /// as quick at its end as at its beginning.
     [[nodiscard]] Result<std::vector<Punch>> ofPerson(const PersonId& person, qint64 before, int limit) const;
@@ -83,7 +98,11 @@ public:
     /// Appends a correction forevery punch of the reading's boot that was taken while the clock was not synchronised
     /// and has none yet, the oldest first, at most `kMaxCorrections`. `reference` must be a reading of a clock that
     /// can be trusted. Returns how many were made.
-    [[nodiscard]] Result<int> correctTimes(const ClockReading& reference);
+    ///
+    /// Then each of them is shown to `decide`, the earliest first and with its right time; a direction that it answers
+    /// is entered, with `note`, where it differs. All in one transaction.
+    [[nodiscard]] Result<int> correctTimes(const ClockReading& reference, const DecideAgain& decide = {},
+                                           const CorrectionNote& note = {});
 
     /// The punch no longer counts. What has not been delivered of it is withdrawn in the same transaction. NotFound
     /// when there is no such punch, AlreadyExists when it is void already.
@@ -114,9 +133,12 @@ private:
     [[nodiscard]] Status writeCorrection(const Punch& punch, CorrectionKind kind, std::optional<Direction> direction,
                                          const CorrectionNote& note);
     [[nodiscard]] Result<Punch> existing(qint64 sequence) const;
+    /// After the commit. The punch is on disk: an anchor that cannot be written holds up nothing.
+    void noteConfirmed(const Punch& punch);
 
     Database& m_database;
     std::vector<ConnectorId> m_connectors;
+    LedgerAnchor* m_anchor;
 };
 
 } // namespace rollcall

@@ -1,6 +1,7 @@
 #include "storage/sqlite_outbox.h"
 
 #include "storage/database.h"
+#include "storage/delivery_seal.h"
 #include "storage/punch_row.h"
 #include "storage/rows.h"
 
@@ -149,7 +150,10 @@ Status SqliteOutbox::settle(const ConnectorId& connector, const std::vector<Deli
                                from,
                            toWord(state), answer.reason.left(kMaxReasonLength), deliveredAt, answer.outboxId,
                            connector.value()));
-        delivered = delivered || (state == OutboxState::Delivered && changed > 0);
+        if (state == OutboxState::Delivered && changed > 0) {
+            ROLLCALL_TRY(sealDelivery(m_database, answer.outboxId));
+            delivered = true;
+        }
     }
     if (delivered) {
         ROLLCALL_TRY(m_database.run("INSERT INTO connector_success VALUES (?, ?) ON CONFLICT (connector) DO UPDATE SET "
@@ -238,9 +242,12 @@ Status SqliteOutbox::unpark(qint64 id)
 
 Result<int> SqliteOutbox::drop(const ConnectorId& connector)
 {
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     ROLLCALL_TRY_ASSIGN(const auto dropped, m_database.run("UPDATE outbox SET state = 'withdrawn', last_reason = ?"
                                                            " WHERE connector = ? AND state IN ('pending', 'parked')",
                                                            kDropped, connector.value()));
+    ROLLCALL_TRY(sealWithdrawn(m_database, connector.value()));
+    ROLLCALL_TRY(transaction.commit());
     return static_cast<int>(dropped);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "storage/database.h"
+#include "storage/pending_erase.h"
 #include "storage/rows.h"
 
 #include <algorithm>
@@ -140,8 +141,9 @@ Result<qint64> SqliteRoster::forgetNames()
         return 0;
     }
     ROLLCALL_TRY(bumpRevision());
+    ROLLCALL_TRY(PendingErase(m_database).note());
     ROLLCALL_TRY(transaction.commit());
-    if (const auto erased = m_database.truncateLog(); !erased || !*erased)
+    if (!PendingErase(m_database).finish(kEraseWait).value_or(false))
         qCInfo(lcStorage) << "names were deleted; the write-ahead log is overwritten when the other program finishes";
     return changed;
 }

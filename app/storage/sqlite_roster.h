@@ -17,8 +17,9 @@ struct RemovalReport
     int credentials = 0;      ///< PIN, card and QR code deleted
     bool nameRemoved = false; ///< a display name was kept and is gone, from the ledger's entries too
     qint64 ledgerEntries = 0; ///< entries that remain, under the identifier alone
-    bool tracesErased =
-        false; ///< overwritten in the files as well; false: another program is reading, it happens when that one ends
+    /// Overwritten in the files as well; false: another program is reading. It is tried again until it is done: every
+    /// second by the kiosk, and whenever the store is opened.
+    bool tracesErased = false;
 };
 
 /// Templates as loaded for a gallery.
@@ -38,6 +39,8 @@ class SqliteRoster
 public:
     /// Most templates that one enrollment may store; enrollment takes a handful.
     static constexpr int kMaxTemplatesPerEnrollment = 100;
+    /// How long a removal waits for programs that read the database before it leaves the erasing for later.
+    static constexpr Milliseconds kEraseWait{500};
     /// Names kept for people who are not enrolled yet: more than a server sends before it sends its people.
     static constexpr int kMaxAwaitedNames = 10'000;
     /// Longest display name kept, in characters.
@@ -79,6 +82,8 @@ public:
 
     [[nodiscard]] Result<TemplateLoad> loadTemplates(const QString& model) const;
     [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id, const ChangeOrigin& origin = {});
+    /// The key is there again.
+    void useCipher(TemplateCipher cipher) { m_cipher = std::move(cipher); }
     /// Rises with every change to people or templates, whichever process made it.
     [[nodiscard]] Result<qint64> revision() const;
     /// Deletes all display names, for a kiosk configured not to store them. Returns how many there were.

@@ -1,6 +1,9 @@
 #include "storage/store.h"
 
 #include "base/logging.h"
+#include "storage/ledger_verifier.h"
+#include "storage/pending_erase.h"
+#include "storage/punch_row.h"
 #include "storage/template_key.h"
 
 #include <QDir>
@@ -59,14 +62,42 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
     return cipher;
 }
 
+/// Compares the ledger with what was confirmed last. Only the kiosk (`mayRecord`) records what is lost.
+Status compareWithConfirmed(Database& database, LedgerAnchor& anchor, bool mayRecord, WallTime now, OpenReport& report)
+{
+    ROLLCALL_TRY_ASSIGN(const LedgerAnchor::Reading reading, anchor.read());
+    report.anchorDamaged = reading.damagedSlots > 0 || (reading.exists && !reading.head);
+    if (report.anchorDamaged)
+        qCCritical(lcStorage).noquote() << "the ledger's anchor" << anchor.path() << "is damaged";
+    if (reading.head) {
+        ROLLCALL_TRY_ASSIGN(const AnchorCheck check, compareWithAnchor(database, *reading.head));
+        report.ledgerProblem = anchorBreak(check);
+        if (check.missing && mayRecord) {
+            ROLLCALL_TRY(recordLost(database, *check.missing, now));
+            report.lost = check.missing;
+            report.ledgerProblem.reset();
+            qCCritical(lcStorage).noquote() << "the punches from" << check.missing->first << "to" << check.missing->last
+                                            << "were confirmed and are lost; numbering continues after them";
+        }
+    }
+    if (!mayRecord)
+        return {};
+    ROLLCALL_TRY_ASSIGN(const auto head, ledgerHead(database));
+    if (head && head->number > 0) {
+        if (const Status noted = anchor.note(*head); !noted)
+            qCWarning(lcStorage).noquote() << noted.error().message;
+    }
+    return {};
+}
+
 } // namespace
 
 Store::Store(std::unique_ptr<Database> database, const Subscribers& subscribers, const Clock& clock,
              Result<TemplateCipher> cipher, bool storeNames)
-    : m_database(std::move(database)), m_ledger(*m_database, subscribers.punches),
-      m_outbox(*m_database, subscribers.punches), m_credentials(*m_database, clock, cipher),
-      m_news(*m_database, subscribers.people, cipher), m_connectorMemory(*m_database),
-      m_roster(*m_database, std::move(cipher), m_credentials, m_news, storeNames),
+    : m_database(std::move(database)), m_anchor(anchorPath(m_database->path())),
+      m_ledger(*m_database, subscribers.punches, &m_anchor), m_outbox(*m_database, subscribers.punches),
+      m_credentials(*m_database, clock, cipher), m_news(*m_database, subscribers.people, cipher),
+      m_connectorMemory(*m_database), m_roster(*m_database, std::move(cipher), m_credentials, m_news, storeNames),
       m_adminCredential(*m_database, clock), m_audit(*m_database, clock), m_personNumbers(*m_database),
       m_personMargins(*m_database)
 {}
@@ -77,6 +108,26 @@ Status Store::subscribe(const Subscribers& subscribers)
     m_outbox.setConnectors(subscribers.punches);
     m_news.setListeners(subscribers.people);
     return m_news.rememberListeners();
+}
+
+Status Store::retryKey(const StorageConfig& config)
+{
+    const TemplateKeyLocation location = locateTemplateKey(config, dataDirectory(config));
+    // Without a transaction while it is still missing: this is asked every second.
+    if (const Result<Secret> key = readTemplateKey(location); !key)
+        return failure(key.error());
+    ROLLCALL_TRY_ASSIGN(Result<TemplateCipher> cipher, openCipher(*m_database, location));
+    if (!cipher)
+        return failure(cipher.error());
+    m_credentials.useCipher(*cipher);
+    m_news.useCipher(*cipher);
+    m_roster.useCipher(std::move(*cipher));
+    return {};
+}
+
+Result<bool> Store::finishErasing()
+{
+    return PendingErase(*m_database).finish(Milliseconds{0});
 }
 
 Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Subscribers& subscribers,
@@ -96,8 +147,12 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Su
     if (!config.storeNames) {
         ROLLCALL_TRY_ASSIGN(told.namesForgotten, store->m_roster.forgetNames());
     }
+    told.erasePending = !store->finishErasing().value_or(false);
+    ROLLCALL_TRY(
+        compareWithConfirmed(*store->m_database, store->m_anchor, options.setAsideIfCorrupt, clock.wall(), told));
     ROLLCALL_TRY_ASSIGN(const auto tail, store->m_ledger.verifyTail(kEntriesCheckedAtOpen));
-    told.ledgerProblem = tail.firstBreak;
+    if (tail.firstBreak)
+        told.ledgerProblem = tail.firstBreak;
     if (told.ledgerProblem)
         qCCritical(lcStorage) << "the ledger was changed:" << told.ledgerProblem->what;
     return store;

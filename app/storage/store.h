@@ -8,6 +8,7 @@
 #include "storage/connector_memory.h"
 #include "storage/credentials.h"
 #include "storage/database.h"
+#include "storage/ledger_anchor.h"
 #include "storage/person_margins.h"
 #include "storage/person_numbers.h"
 #include "storage/roster_outbox.h"
@@ -32,7 +33,12 @@ struct OpenReport
     std::optional<Error> keyProblem;
     /// The newest ledger entries are not as they were written.
     std::optional<LedgerBreak> ledgerProblem;
-    qint64 namesForgotten = 0; ///< display names deleted because the configuration no longer allows them
+    /// Punches that had been confirmed are missing: their numbers were recorded as lost just now.
+    std::optional<LostEntries> lost;
+    bool anchorDamaged = false; ///< the file that notes the newest confirmed entry is damaged
+    qint64 namesForgotten = 0;  ///< display names deleted because the configuration no longer allows them
+    /// What was deleted can still be read in the files, because another program is reading them; tried again.
+    bool erasePending = false;
 };
 
 /// Changes with every change to the database; see `Store::dataVersion`.
@@ -61,6 +67,11 @@ public:
     /// emptied, and is sent if they come back; so do roster changes, without portraits.
     [[nodiscard]] Status subscribe(const Subscribers& subscribers);
 
+    /// Reads the template key again, after a `keyProblem`: it may have been restored. Its error is why not.
+    [[nodiscard]] Status retryKey(const StorageConfig& config);
+    /// Overwrites what was deleted while another program was reading; waits for none. True when nothing is due.
+    [[nodiscard]] Result<bool> finishErasing();
+
     [[nodiscard]] Database& database() noexcept { return *m_database; }
     [[nodiscard]] SqliteLedger& ledger() noexcept { return m_ledger; }
     [[nodiscard]] SqliteOutbox& outbox() noexcept { return m_outbox; }
@@ -82,6 +93,7 @@ private:
           Result<TemplateCipher> cipher, bool storeNames);
 
     std::unique_ptr<Database> m_database;
+    LedgerAnchor m_anchor;
     SqliteLedger m_ledger;
     SqliteOutbox m_outbox;
     Credentials m_credentials;

@@ -1,5 +1,6 @@
 #include "storage/template_key.h"
 
+#include "base/file_access.h"
 #include "storage/database_file.h"
 #include "storage/template_cipher.h"
 
@@ -26,20 +27,18 @@ TemplateKeyLocation locateTemplateKey(const StorageConfig& config, const QString
 
 Result<Secret> readTemplateKey(const TemplateKeyLocation& location)
 {
-    QFile file(location.path);
-    if (!file.exists())
+    const auto file = openRegularFile(location.path);
+    if (!file && file.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, QStringLiteral("the template key %1 is missing").arg(location.path));
     constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                              QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    if (!location.isCredential && (file.permissions() & kOthers))
+    if (!location.isCredential && (QFile::permissions(location.path) & kOthers))
         return failure(
             ErrorCode::PermissionDenied,
             QStringLiteral("the template key %1 is accessible to other users; run: chmod 600 %1").arg(location.path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorCode::PermissionDenied,
-            QStringLiteral("the template key %1 cannot be read (%2)").arg(location.path, file.errorString()));
-    Secret key(file.read(TemplateCipher::kKeyBytes + 1));
+    if (!file)
+        return failure(file.error().within(QStringLiteral("the template key")));
+    Secret key((*file)->read(TemplateCipher::kKeyBytes + 1));
     if (key.size() != TemplateCipher::kKeyBytes)
         return failure(ErrorCode::Corrupt,
                        QStringLiteral("the template key %1 must have exactly %2 bytes; put back the right file")

@@ -1,5 +1,6 @@
 #include "vision/template_extractor.h"
 
+#include "base/file_access.h"
 #include "biometrics/guarded.h"
 
 #include <QBuffer>
@@ -69,14 +70,10 @@ QString tooLarge()
 
 Result<cv::Mat> loadStill(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const auto code = file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound;
-        return failure(code, QStringLiteral("The image %1 cannot be opened: %2").arg(path, file.errorString()));
-    }
-    // A pipe or device has no size and could be endless.
-    if (file.isSequential())
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not an image file").arg(path));
+    const auto opened = openRegularFile(path);
+    if (!opened)
+        return failure(opened.error().within(QStringLiteral("The image cannot be opened")));
+    QFile& file = **opened;
     if (file.size() > kMaxStillBytes)
         return failure(Error{ErrorCode::InvalidArgument, tooLarge()}.within(path));
     auto image = decode(file);

@@ -20,15 +20,27 @@ public:
         punches.push_back(punch);
         return punch;
     }
-    Result<std::optional<Punch>> latestOf(const PersonId& person) const override
+    Result<std::optional<Punch>> newestTaken(const PersonId& person, qint64 below) const override
     {
         if (readError)
             return failure(*readError);
         for (auto punch = punches.rbegin(); punch != punches.rend(); ++punch) {
-            if (punch->facts.person == person)
+            if (punch->facts.person == person && punch->sequence < below && !punch->facts.at.bootId.isEmpty())
                 return *punch;
         }
         return std::nullopt;
+    }
+    Result<std::optional<Punch>> latestByTime(const PersonId& person, WallTime notAfter) const override
+    {
+        if (readError)
+            return failure(*readError);
+        std::optional<Punch> latest;
+        for (const Punch& punch : punches) {
+            if (punch.facts.person == person && punch.when().utc <= notAfter &&
+                (!latest || punch.when().utc >= latest->when().utc))
+                latest = punch;
+        }
+        return latest;
     }
     Result<std::vector<Punch>> between(WallTime, WallTime, int) const override { return punches; }
 

@@ -141,7 +141,7 @@ private Q_SLOTS:
             "c.toml:1: attendance.period is a repeatable table: write [[attendance.period]]");
         row("period incomplete", "[[attendance.period]]\nfrom = \"08:00\"\n",
             "c.toml:1: [[attendance.period]] needs direction = \"in\" or \"out\"");
-        row("period time", "[[attendance.period]]\nfrom = \"8:00\"\ndirection = \"in\"\n",
+        row("period time", "[[attendance.period]]\nfrom = \"8 am\"\ndirection = \"in\"\n",
             "c.toml:2: from in [attendance.period] must be a time of day written \"HH:MM\"");
         row("periods descending",
             "[[attendance.period]]\nfrom = \"14:00\"\ndirection = \"in\"\n[[attendance.period]]\nfrom = "

@@ -236,6 +236,58 @@ private Q_SLOTS:
         }
     }
 
+    /// Catches: a zone name that a system does not know (any more), or one other bad value, that takes every setting
+    /// with it: the kiosk asked to be set up again.
+    void oneBadValueDoesNotDiscardTheOthers_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::newRow("unknown zone") << QByteArray("[attendance]\ndoor = \"Gate\"\ntime_zone = \"Mars/Olympus\"\n");
+        QTest::newRow("wrong type") << QByteArray("[attendance]\ndoor = \"Gate\"\ntime_zone = 6\n");
+        QTest::newRow("unknown key") << QByteArray("[attendance]\ndoor = \"Gate\"\nnosuch = 1\n");
+        QTest::newRow("unknown table") << QByteArray("[nosuch]\na = 1\n[attendance]\ndoor = \"Gate\"\n");
+        QTest::newRow("not of the screen")
+            << QByteArray("[storage]\nkey_file = \"/tmp/key\"\n[attendance]\ndoor = \"Gate\"\n");
+        QTest::newRow("connector without id")
+            << QByteArray("[attendance]\ndoor = \"Gate\"\n[[connector]]\nkind = \"pihr\"\n");
+    }
+    void oneBadValueDoesNotDiscardTheOthers()
+    {
+        QFETCH(QByteArray, bad);
+        const QString directory = newDirectory();
+        const QByteArray bytes =
+            "[setup]\ndone = true\n" + bad + "[[connector]]\nid = \"a\"\nkind = \"pihr\"\nsecret = \"s\"\n";
+        write(settingsIn(directory), bytes);
+        const SiteSettings::Loaded onlyRead = SiteSettings::readUsable(directory);
+        QVERIFY(onlyRead.problem.contains(QStringLiteral("settings.toml:")));
+        QCOMPARE(contentsOf(settingsIn(directory)), bytes);
+        const SiteSettings::Loaded loaded = SiteSettings::load(directory);
+        QVERIFY2(loaded.problem.contains(QStringLiteral(".broken")), qPrintable(loaded.problem));
+        QCOMPARE(contentsOf(settingsIn(directory) + QStringLiteral(".broken")), bytes);
+        const SiteSettings::Loaded again = SiteSettings::load(directory);
+        QCOMPARE(again.problem, QString());
+        for (const SiteSettings* settings : {&onlyRead.settings, &loaded.settings, &again.settings}) {
+            const Config config = settings->applyTo({});
+            QVERIFY(config.setup.done);
+            QCOMPARE(config.attendance.door, QStringLiteral("Gate"));
+            QCOMPARE(config.attendance.timeZone, QString());
+            QCOMPARE(config.connectors.size(), std::size_t{1});
+            QVERIFY(!config.origins.contains(QStringLiteral("storage.key_file")));
+        }
+    }
+
+    /// Older names are in use, and systems know them, although they are in no list to choose from.
+    void olderZoneNamesAreKnown()
+    {
+        SiteSettings settings = SiteSettings::load(newDirectory()).settings;
+        for (const char* name : {"US/Eastern", "Asia/Calcutta", "America/Argentina/Buenos_Aires", "EST5EDT", "UTC"})
+            QVERIFY2(settings.set(QStringLiteral("attendance"), QStringLiteral("time_zone"), QString::fromLatin1(name)),
+                     name);
+        for (const char* name : {"zone.tab", "leapseconds", "Europe", "/Europe/Berlin", "Europe/", "tzdata.zi", "A4"})
+            QVERIFY2(
+                !settings.set(QStringLiteral("attendance"), QStringLiteral("time_zone"), QString::fromLatin1(name)),
+                name);
+    }
+
     void whatIsNoFileIsSetAside()
     {
         const QString directory = newDirectory();

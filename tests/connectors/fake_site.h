@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
 
 namespace rollcall::test {
@@ -120,6 +121,13 @@ public:
                 page.push_back(punch);
         }
         later(reply, Result<std::vector<Punch>>(page));
+    }
+    void countPunches(WallTime from, WallTime to, qint64 after, Reply<qint64> reply) override
+    {
+        const auto counted = std::count_if(punches.begin(), punches.end(), [&](const Punch& punch) {
+            return punch.sequence > after && punch.facts.at.utc >= from && punch.facts.at.utc < to;
+        });
+        later(reply, Result<qint64>(counted));
     }
     void startEnrollment(const PersonId& id, const QString&, Reply<void> reply) override
     {

@@ -17,9 +17,9 @@ template <class Kind> Kind parsed(const QString& text)
     return wanted != nullptr ? *wanted : throw std::runtime_error("another kind of request");
 }
 
-QDateTime at(const char* text)
+TimeText at(const char* text)
 {
-    return QDateTime::fromString(QString::fromLatin1(text), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return readTimeText(QString::fromLatin1(text)).value();
 }
 
 } // namespace
@@ -97,10 +97,33 @@ private Q_SLOTS:
         QVERIFY(log.records[2].direction == Direction::Out && log.records[2].method == VerifyMethod::Manual);
         QCOMPARE(log.doorEvents, 1);
         QCOMPARE(log.unusable, 4);
+        QCOMPARE(log.whyUnusable, QStringLiteral("record 5: time \"2026-13-20 17:00:03\" cannot be read"));
         QString many = QStringLiteral(R"({"cmd":"sendlog","record":[{})");
         for (int i = 0; i < kMaxRecords; ++i)
             many += QStringLiteral(",{}");
         QVERIFY(parsed<PunchLog>(many + QStringLiteral("]}")).tooMany);
+    }
+
+    /// Catches: JSON as printf writes it refused, or a zero lost that belongs to a text.
+    void readsNumbersWithLeadingZeros()
+    {
+        const QString quote = QStringLiteral("a ' 007").replace(u'\'', QLatin1String("\\\""));
+        const auto log = parsed<PunchLog>(
+            QStringLiteral(R"({"cmd":"sendlog","sn":0012,"count":01,"record":[{"enrollid":0000017,"name":"%1",)"
+                           R"("inout":01,"time":"2026-11-20 08:00:00"}, {"enrollid":-0}]})")
+                .arg(quote));
+        QCOMPARE(log.serialNumber, QStringLiteral("0012"));
+        QCOMPARE(log.records.size(), 1U);
+        QCOMPARE(log.records[0].person.value(), QStringLiteral("17"));
+        QVERIFY(log.records[0].direction == Direction::Out);
+        QCOMPARE((*parsed<PersonRequest>(R"({"cmd":"delete","id":007})").id)->value(), QStringLiteral("007"));
+        QCOMPARE((*parsed<PersonRequest>(R"({"cmd":"delete","id":"007"})").id)->value(), QStringLiteral("007"));
+        QCOMPARE((*parsed<PersonRequest>(R"({"cmd":"delete","id":880171234567})").id)->value(),
+                 QStringLiteral("880171234567"));
+        QVERIFY(std::holds_alternative<Unreadable>(parseRequest(QStringLiteral(R"({"cmd":"delete","id":0x7})"))));
+        // Of a sender that counts the zero at the end of its string, and of one that begins with a byte order mark.
+        QVERIFY(std::holds_alternative<UnknownCommand>(parseRequest(QStringLiteral("{}") + QChar(u'\0'))));
+        QVERIFY(std::holds_alternative<UnknownCommand>(parseRequest(QChar(u'\ufeff') + QStringLiteral("{}"))));
     }
 
     void decodesPhotos_data()
@@ -155,6 +178,41 @@ private Q_SLOTS:
         QVERIFY(!momentOf(at("2000-01-01 00:00:00"), WireTime::Utc, kNow));
         QVERIFY(momentOf(at("2026-11-21 12:00:00"), WireTime::Utc, kNow));
         QVERIFY(!momentOf(at("2026-11-21 12:00:01"), WireTime::Utc, kNow));
+        QVERIFY(momentOf(at("2026-11-21 12:00:01"), WireTime::Utc, WallTime{Milliseconds{5'000}})); // 1970: not set
+    }
+
+    /// Catches: a record in the skipped hour dropped or moved on the kiosk's screen, and UTC that falls into that hour.
+    void recordsOfTheSkippedHourAreTaken()
+    {
+        const auto skipped = momentOf(at("2026-03-29 02:30:00"), WireTime::Local, kNow);
+        QVERIFY(skipped);
+        QCOMPARE(toDateTimeUtc(skipped->utc).toString(Qt::ISODate), QStringLiteral("2026-03-29T01:30:00Z"));
+        QCOMPARE(skipped->local().toString(QStringLiteral("HH:mm")), QStringLiteral("02:30"));
+        const auto utc = momentOf(at("2026-03-29 02:30:00"), WireTime::Utc, kNow);
+        QVERIFY(utc);
+        QCOMPARE(toDateTimeUtc(utc->utc).toString(Qt::ISODate), QStringLiteral("2026-03-29T02:30:00Z"));
+    }
+
+    /// Catches: a time in another spelling dropped, which its sender then takes for stored.
+    void readsTimesInEverySpelling_data()
+    {
+        QTest::addColumn<QString>("time"); // JSON
+        for (const char* text :
+             {R"("2026-11-20T08:00:00")", R"("2026-11-20 08:00:00.000")", R"("2026/11/20 08:00:00")",
+              R"("2026-11-20 8:00:00")", R"("2026-11-20 08:00")", R"("2026-11-20  08:00:00")",
+              R"("2026-11-20T08:00:00+01:00")", R"("2026-11-20T07:00:00Z")", "1795158000", "1795158000000"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void readsTimesInEverySpelling()
+    {
+        QFETCH(QString, time);
+        const auto log = parsed<PunchLog>(
+            QStringLiteral(R"({"cmd":"sendlog","record":[{"enrollid":"E-17","time":%1,"inout":0}]})").arg(time));
+        QCOMPARE(log.records.size(), 1U);
+        const auto moment = momentOf(log.records[0].time, WireTime::Local, kNow);
+        QVERIFY(moment);
+        QCOMPARE(toDateTimeUtc(moment->utc).toString(Qt::ISODate), QStringLiteral("2026-11-20T07:00:00Z"));
+        QCOMPARE(moment->zoneOffset.count(), 60);
     }
 
     /// Catches: a key that depends on anything but the punch, or that two punches share. The constant was computed with

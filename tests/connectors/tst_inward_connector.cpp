@@ -54,6 +54,8 @@ public:
     }
     void rosterAnswered(const ConnectorId&, std::vector<DeliveryAnswer>) override {}
     void tokenJudged(const ConnectorId&, TokenVerdict) override {}
+    std::vector<AuditEvent> events;
+    void audited(const ConnectorId&, AuditEvent event) override { events.push_back(std::move(event)); }
 };
 
 /// A connector on a free port with a site behind it.
@@ -118,10 +120,23 @@ public:
     }
 };
 
-QJsonObject object(const char* text)
+QJsonObject object(const QByteArray& text)
 {
     return QJsonDocument::fromJson(text).object();
 }
+
+/// Of the answer to a terminal or to a log with a number; the time in it is the kiosk's.
+QJsonObject timed(QJsonObject answer)
+{
+    const QString time = answer.take(QStringLiteral("cloudtime")).toString();
+    const QDateTime read = QDateTime::fromString(time, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    constexpr int kTolerance = 60;
+    if (!read.isValid() || std::abs(read.secsTo(QDateTime::currentDateTime())) > kTolerance)
+        answer.insert(QStringLiteral("wrong time"), time);
+    return answer;
+}
+
+const QByteArray kWelcome = R"({"ret":"reg","result":true,"nosenduser":true})";
 
 QString enrollment(const char* id, const QByteArray& photo)
 {
@@ -152,7 +167,7 @@ private Q_SLOTS:
     {
         Kiosk kiosk;
         Client hr(kiosk.url());
-        QCOMPARE(hr.ask(kLogin), object(R"({"ret":"reg","result":true})"));
+        QCOMPARE(timed(hr.ask(kLogin)), object(kWelcome));
         QCOMPARE(hr.ask(enrollment("7", "FACE of Ann")), object(R"({"ret":"enrollment","result":true})"));
         const PersonId ann(QStringLiteral("7"));
         QCOMPARE(kiosk.site.people.at(ann).displayName, QStringLiteral("Ann"));
@@ -226,6 +241,11 @@ private Q_SLOTS:
         Client late(kiosk.url());
         QVERIFY(late.waitForEnd());
         QVERIFY(late.ask(kLogin).isEmpty());
+        const auto& events = kiosk.sink.events;
+        QCOMPARE(std::count_if(events.begin(), events.end(),
+                               [](const AuditEvent& event) { return event.kind == AuditKind::LoginRefused; }),
+                 5);
+        QCOMPARE(events.back().details.outcome, QStringLiteral("locked"));
         // Who was in before stays in.
         QCOMPARE(inside.ask(enrollment("7", "FACE")), object(R"({"ret":"enrollment","result":true})"));
     }
@@ -290,14 +310,36 @@ private Q_SLOTS:
         kiosk.connector->confirm("999:1");   // a client that has left
         kiosk.connector->confirm("nonsense");
         kiosk.connector->confirm(kiosk.sink.collected[0].second);
+        QCOMPARE(kiosk.sink.events.size(), 2U);
+        QVERIFY(kiosk.sink.events[0].kind == AuditKind::LoginAccepted);
+        const AuditEvent& received = kiosk.sink.events[1];
+        QVERIFY(received.kind == AuditKind::PunchesCollected);
+        QCOMPARE(received.actor, AuditActor::ofServer(ConnectorId(QStringLiteral("hr"))));
+        QCOMPARE(received.subject, QStringLiteral("127.0.0.1"));
+        QCOMPARE(received.details.count, 1);
         QTRY_COMPARE(device.received.size(), 2);
-        QCOMPARE(QJsonDocument::fromJson(device.received[1].toUtf8()).object(),
-                 object(R"({"ret":"sendlog","result":true,"count":1})"));
+        QCOMPARE(timed(QJsonDocument::fromJson(device.received[1].toUtf8()).object()),
+                 object(R"({"ret":"sendlog","result":true,"count":1,"logindex":0})"));
         device.socket.sendTextMessage(log);
         QTRY_COMPARE(kiosk.sink.collected.size(), 2U);
         const PunchDraft& punch = kiosk.sink.collected[0].first.at(0);
         QCOMPARE(punch.key, kiosk.sink.collected[1].first.at(0).key);
         QCOMPARE(punch.door, QStringLiteral("Gate 2"));
+    }
+
+    /// Catches: a client that sends its JSON in binary frames answered with "invalid_json".
+    void readsBinaryFrames()
+    {
+        Kiosk kiosk;
+        Client device(kiosk.url());
+        (void)device.ask(kLogin);
+        device.socket.sendBinaryMessage(R"({"cmd":"delete","id":"nobody"})");
+        QTRY_COMPARE(device.received.size(), 2);
+        QCOMPARE(object(device.received[1].toUtf8()),
+                 object(R"({"ret":"delete","result":false,"reason":"user_not_found"})"));
+        device.socket.sendBinaryMessage("{\"cmd\":\"delete\",\"id\":\"\xff\"}"); // not UTF-8
+        QTRY_COMPARE(device.received.size(), 3);
+        QCOMPARE(object(device.received[2].toUtf8()), object(R"({"result":false,"reason":"invalid_json"})"));
     }
 
     /// Catches: an answer of the kiosk that comes after the peer has gone, or after the stop, touching what is no more.
@@ -348,7 +390,7 @@ private Q_SLOTS:
         Kiosk kiosk({{QStringLiteral("certificate"), m_certificate}, {QStringLiteral("private_key"), m_key}});
         const QList<QSslCertificate> authority = QSslCertificate::fromPath(m_certificate);
         Client hr(kiosk.url(), authority);
-        QCOMPARE(hr.ask(kLogin), object(R"({"ret":"reg","result":true})"));
+        QCOMPARE(timed(hr.ask(kLogin)), object(kWelcome));
         QCOMPARE(hr.ask(enrollment("7", QByteArray("FACE") + QByteArray(5'000'000, 'x'))),
                  object(R"({"ret":"enrollment","result":true})"));
         // Who speaks plainly is not understood, and is counted off again.

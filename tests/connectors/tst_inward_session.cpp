@@ -14,6 +14,9 @@ const QString kAddress = QStringLiteral("192.0.2.1");
 const QString kLogin = QStringLiteral(R"({"cmd":"reg","sn":"SN-1","cpusn":"correct horse"})");
 const QString kWrong = QStringLiteral(R"({"cmd":"reg","sn":"SN-1","cpusn":"correct mouse"})");
 
+/// To a login at 2023-11-14 22:13:20 UTC, when the test's clock begins.
+constexpr const char* kWelcome = R"({"ret":"reg","result":true,"cloudtime":"2023-11-14 22:13:20","nosenduser":true})";
+
 /// A session and its gate on a clock that the test moves.
 struct Bench
 {
@@ -89,7 +92,7 @@ private Q_SLOTS:
         Bench bench;
         QCOMPARE(sent(bench.say(QStringLiteral("{"))), object(R"({"result":false,"reason":"invalid_json"})"));
         const Outputs in = bench.say(kLogin);
-        QCOMPARE(sent(in), object(R"({"ret":"reg","result":true})"));
+        QCOMPARE(sent(in), object(kWelcome));
         QVERIFY(find<Welcomed>(in).has_value());
     }
 
@@ -135,7 +138,9 @@ private Q_SLOTS:
         bench.clock.advance(1s);
         QVERIFY(bench.gate.arrived(kAddress, bench.clock.monotonic()) == Gatekeeper::Verdict::Welcome);
         Session again(bench.config, bench.gate, kAddress, bench.clock.monotonic());
-        QCOMPARE(sent(again.textReceived(kLogin, bench.clock.read())), object(R"({"ret":"reg","result":true})"));
+        const QJsonObject welcome = sent(again.textReceived(kLogin, bench.clock.read()));
+        QCOMPARE(welcome.value(QStringLiteral("result")), QJsonValue(true));
+        QCOMPARE(welcome.value(QStringLiteral("cloudtime")), QJsonValue("2023-11-14 22:14:20"));
     }
 
     void lockoutsGrowToTheirCap()
@@ -237,7 +242,8 @@ private Q_SLOTS:
         QVERIFY(bench.session.removed(find<RemovePerson>(first).value().ticket, {}, bench.clock.read()).empty());
         const Outputs last = bench.session.removed(find<RemovePerson>(next).value().ticket,
                                                    failure(ErrorCode::NotFound, "nobody"), bench.clock.read());
-        QCOMPARE(last.size(), 2U);
+        QCOMPARE(last.size(), 3U);
+        QCOMPARE(find<NotTaken>(last)->what, QStringLiteral("command \"nonsense\""));
         QCOMPARE(sent(last), object(R"({"ret":"delete","result":false,"reason":"user_not_found"})"));
         QCOMPARE(sent({last[1]}), object(R"({"ret":"unknown","result":false,"reason":"invalid command"})"));
     }
@@ -343,8 +349,154 @@ private Q_SLOTS:
         QVERIFY(find<Collect>(repeat).has_value());
         QCOMPARE(find<Collect>(repeat).value().punches[0].key, collect.value().punches[0].key);
         QCOMPARE(sent(bench.wait(30s)), object(R"({"ret":"sendlog","result":false,"reason":"db_error"})"));
-        QCOMPARE(sent(bench.say(QStringLiteral(R"({"cmd":"sendlog","record":[{"enrollid":"7"}]})"))),
-                 object(R"({"ret":"sendlog","result":true,"count":0})"));
+        const Outputs timeless = bench.say(QStringLiteral(R"({"cmd":"sendlog","record":[{"enrollid":"7"}]})"));
+        QCOMPARE(sent({timeless.back()}),
+                 object(R"({"ret":"sendlog","result":false,"count":0,"reason":"record 1: time null cannot be read"})"));
+    }
+
+    /// Catches: a record that the kiosk cannot take answered with true, which its sender then forgets.
+    void whatIsNotTakenIsRefusedAndLogged_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const char* fields, const char* reason) {
+            QTest::newRow(name) << QString::fromLatin1(fields) << QString::fromLatin1(reason);
+        };
+        row("inout 255", R"("enrollid":7,"time":"2023-11-14 22:00:00","inout":255)",
+            "record 1: inout 255 is neither in nor out");
+        row("inout word", R"("enrollid":7,"time":"2023-11-14 22:00:00","inout":"in")",
+            "record 1: inout \"in\" is neither in nor out");
+        row("inout true", R"("enrollid":7,"time":"2023-11-14 22:00:00","inout":true)",
+            "record 1: inout true is neither in nor out");
+        row("no such day", R"("enrollid":7,"time":"2023-02-30 22:00:00","inout":0)",
+            "record 1: time \"2023-02-30 22:00:00\" cannot be read");
+        row("clock never set", R"("enrollid":7,"time":"1970-01-01 00:00:07","inout":0)",
+            "record 1: The record's time is implausible");
+        row("two days ahead", R"("enrollid":7,"time":"2023-11-16 22:13:20","inout":0)",
+            "record 1: The record's time is implausible");
+        row("nobody", R"("time":"2023-11-14 22:00:00","inout":0)", "record 1: enrollid null names no person");
+        row("a list", R"("enrollid":[7],"time":"2023-11-14 22:00:00","inout":0)",
+            "record 1: enrollid [7] names no person");
+        row("an event of a person", R"("enrollid":7,"time":"2023-11-14 22:00:00","inout":0,"event":5)",
+            "record 1: event 5 is no punch");
+        row("forges a line", R"("enrollid":7,"time":"2023-11-14\nerror all is lost","inout":0)",
+            "record 1: time \"2023-11-14\\nerror all is lost\" cannot be read");
+    }
+    void whatIsNotTakenIsRefusedAndLogged()
+    {
+        QFETCH(QString, record);
+        QFETCH(QString, reason);
+        Bench bench;
+        (void)bench.say(kLogin);
+        const QString message =
+            QStringLiteral(R"({"cmd":"sendlog","sn":"DEV-2","count":1,"logindex":3,"record":[{%1}]})").arg(record);
+        const Outputs out = bench.say(message);
+        QVERIFY(!find<Collect>(out));
+        QCOMPARE(sent(out), (QJsonObject{{"ret", "sendlog"},
+                                         {"result", false},
+                                         {"count", 0},
+                                         {"reason", reason},
+                                         {"logindex", 3},
+                                         {"cloudtime", "2023-11-14 22:13:20"}}));
+        QVERIFY(find<NotTaken>(out).has_value());
+        QVERIFY2(find<NotTaken>(out)->what.contains(reason), qPrintable(find<NotTaken>(out)->what));
+        // A sender that goes on sending it does not fill the log.
+        QVERIFY(!find<NotTaken>(bench.say(message)));
+    }
+
+    /// Catches: good records lost with a bad one, or the bad one with the good ones.
+    void aMessageWithOneBadRecordIsKeptAndRefused()
+    {
+        Bench bench;
+        (void)bench.say(kLogin);
+        const QString message = QStringLiteral(R"({"cmd":"sendlog","sn":"DEV-2","count":3,"logindex":7,"record":[)"
+                                               R"({"enrollid":7,"time":"2023-11-14 22:00:00","inout":"1"},)"
+                                               R"({"enrollid":8,"time":"2023-11-14 22:00:00","inout":255},)"
+                                               R"({"enrollid":9,"time":"2023-11-14 22:00:00","inout":0}]})");
+        const Outputs out = bench.say(message);
+        const std::optional<Collect> collect = find<Collect>(out);
+        QVERIFY(collect.has_value());
+        QCOMPARE(collect->punches.size(), 2U);
+        QVERIFY(collect->punches[0].direction == Direction::Out);
+        const QJsonObject answer = sent(bench.session.committed(collect->ticket, bench.clock.read()));
+        QCOMPARE(answer.value(QStringLiteral("result")), QJsonValue(false));
+        QCOMPARE(answer.value(QStringLiteral("count")), QJsonValue(2));
+        QCOMPARE(answer.value(QStringLiteral("logindex")), QJsonValue(7));
+        const Outputs again = bench.say(message);
+        QCOMPARE(find<Collect>(again)->punches[0].key, collect->punches[0].key);
+    }
+
+    void whatAMessagePromisesAndDoesNotHoldIsRefused_data()
+    {
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("no records") << R"("count":1)";
+        QTest::newRow("records are no list") << R"("record":"7")";
+        QTest::newRow("fewer than counted") << R"("count":2,"record":[{"enrollid":0}])";
+        QTest::newRow("not an object") << R"("record":[5])";
+    }
+    void whatAMessagePromisesAndDoesNotHoldIsRefused()
+    {
+        QFETCH(QString, fields);
+        Bench bench;
+        (void)bench.say(kLogin);
+        const QJsonObject answer = sent(bench.say(QStringLiteral(R"({"cmd":"sendlog",%1})").arg(fields)));
+        QCOMPARE(answer.value(QStringLiteral("result")), QJsonValue(false));
+        QVERIFY(!answer.value(QStringLiteral("reason")).toString().isEmpty());
+    }
+
+    /// Catches: a door, an alarm or a stranger recorded as somebody's punch, or kept by the terminal forever.
+    void doorsAlarmsAndStrangersAreNoPunches()
+    {
+        Bench bench;
+        (void)bench.say(kLogin);
+        const Outputs out =
+            bench.say(QStringLiteral(R"({"cmd":"sendlog","sn":"DEV-2","count":4,"logindex":1,"record":[)"
+                                     R"({"enrollid":0,"time":"2023-11-14 22:00:00","inout":0,"event":4},)"
+                                     R"({"enrollid":99999999,"time":"2023-11-14 22:00:00","inout":0,"event":0},)"
+                                     R"({"enrollid":"99999999","time":"2023-11-14 22:00:00","inout":1},)"
+                                     R"({"time":"2023-11-14 22:00:00","event":16}]})"));
+        QCOMPARE(out.size(), 1U);
+        QCOMPARE(sent(out), (QJsonObject{{"ret", "sendlog"},
+                                         {"result", true},
+                                         {"count", 4},
+                                         {"logindex", 1},
+                                         {"cloudtime", "2023-11-14 22:13:20"}}));
+    }
+
+    /// What a terminal of the protocol expects of its server.
+    void aTerminalCanLiveHere()
+    {
+        Bench bench;
+        QCOMPARE(sent(bench.say(kLogin)), object(kWelcome));
+        QCOMPARE(sent(bench.say(QStringLiteral(R"({"cmd":"heartbeat","sn":"SN-1"})"))),
+                 object(R"({"ret":"heartbeat","result":true,"cloudtime":"2023-11-14 22:13:20"})"));
+        QCOMPARE(sent(bench.say(QStringLiteral(R"({"cmd":"sendqrcode","sn":"SN-1","record":"4711"})")))
+                     .value(QStringLiteral("access")),
+                 QJsonValue(0));
+        const Outputs card = bench.say(QStringLiteral(
+            R"({"cmd":"senduser","enrollid":7,"name":"Ann","backupnum":11,"admin":1,"record":0012345})"));
+        const std::optional<ChangePerson> change = find<ChangePerson>(card);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->change.id.value(), QStringLiteral("7"));
+        QCOMPARE(*change->change.name, QStringLiteral("Ann"));
+        QCOMPARE(change->change.card->reveal(), QByteArray("0012345"));
+        QVERIFY(change->change.privilege == Privilege::Administrator && !change->change.photo);
+        QCOMPARE(sent(bench.session.changed(change->ticket, {}, bench.clock.read())),
+                 object(R"({"ret":"senduser","result":true})"));
+        const Outputs finger =
+            bench.say(QStringLiteral(R"({"cmd":"senduser","enrollid":7,"name":"Ann","backupnum":0,"record":"aa"})"));
+        QVERIFY(!find<ChangePerson>(finger));
+        QCOMPARE(sent(finger).value(QStringLiteral("ret")), QJsonValue("senduser"));
+        QCOMPARE(sent(finger).value(QStringLiteral("result")), QJsonValue(false));
+        QVERIFY(find<NotTaken>(finger).has_value());
+    }
+
+    /// Catches: the clocks of all terminals set to 1970 by a kiosk that has lost its own.
+    void aKioskThatDoesNotKnowTheTimeTellsNone()
+    {
+        Bench bench;
+        bench.clock.setWall(WallTime{Milliseconds{7'000}});
+        QCOMPARE(sent(bench.say(kLogin)), object(R"({"ret":"reg","result":true,"nosenduser":true})"));
     }
 };
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace rollcall;
 using namespace rollcall::pihr;
 using namespace std::chrono_literals;
@@ -87,7 +89,7 @@ private Q_SLOTS:
             bench.site.add(QString::number(i).rightJustified(3, u'0').prepend(u'1'), {});
         QJsonObject page = bench.ask(R"({"cmd":"getuserlist","stn":true})");
         QCOMPARE(page.value("record").toArray().size(), 40);
-        QCOMPARE(page.value("count"), QJsonValue(40));
+        QCOMPARE(page.value("count"), QJsonValue(41)); // of the whole list
         QCOMPARE(page.value("from"), QJsonValue(0));
         QCOMPARE(page.value("to"), QJsonValue(39));
         QCOMPARE(page.value("record").toArray().at(0).toObject(),
@@ -99,7 +101,72 @@ private Q_SLOTS:
         const QJsonObject end =
             with(done("getuserlist"), {{"count", 0}, {"from", 0}, {"to", 0}, {"record", QJsonArray{}}});
         QCOMPARE(bench.ask(R"({"cmd":"getuserlist","stn":false})"), end);
-        QCOMPARE(bench.ask(R"({"cmd":"getuserlist","stn":true})").value("count"), QJsonValue(40));
+        page = bench.ask(R"({"cmd":"getuserlist","stn":true})");
+        QCOMPARE(page.value("count"), QJsonValue(41));
+        QCOMPARE(page.value("record").toArray().size(), 40);
+    }
+
+    /// Catches: a server that goes by `count`, by `to`, by an empty page or by page numbers left with a part of the
+    /// list, or with somebody twice.
+    void everyWayOfPagingGetsEverybody_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<QString>("way");
+        for (const int people : {1, 40, 41, 100, 201}) {
+            for (const char* way : {"until to is count - 1", "until an empty page", "pages from 0", "pages from 1"})
+                QTest::addRow("%d people, %s", people, way) << people << QString::fromLatin1(way);
+        }
+    }
+    void everyWayOfPagingGetsEverybody()
+    {
+        QFETCH(int, people);
+        QFETCH(QString, way);
+        Bench bench;
+        bench.site.people.clear();
+        for (int i = 1; i <= people; ++i) {
+            bench.site.add(QString::number(1000 + i), {});
+            bench.site.punches.push_back(makePunch(i, QString::number(1000 + i)));
+        }
+        const bool counts = way.startsWith(QLatin1String("pages"));
+        const bool byCount = way.startsWith(QLatin1String("until to"));
+        for (const char* command : {"getuserlist", "getalllog"}) {
+            std::map<int, int> seen;
+            const int first = way.endsWith(u'1') ? 1 : 0;
+            for (int page = first;; ++page) {
+                const QString place = counts          ? QStringLiteral("\"page\":%1").arg(page)
+                                      : page == first ? QStringLiteral("\"stn\":true")
+                                                      : QStringLiteral("\"stn\":false");
+                const QJsonObject answer =
+                    bench.ask(QStringLiteral("{\"cmd\":\"%1\",%2}").arg(QLatin1String(command), place));
+                const QJsonArray records = answer.value("record").toArray();
+                for (const QJsonValue& record : records)
+                    ++seen[record.toObject().value("enrollid").toInt()];
+                if (records.isEmpty()) {
+                    QCOMPARE(answer.value("count").toInt(-1), 0);
+                    break;
+                }
+                QCOMPARE(answer.value("count").toInt(), people);
+                if (byCount && answer.value("to").toInt() >= answer.value("count").toInt() - 1)
+                    break;
+            }
+            QCOMPARE(seen.size(), static_cast<std::size_t>(people));
+            QVERIFY(std::all_of(seen.begin(), seen.end(), [](const auto& one) { return one.second == 1; }));
+        }
+    }
+
+    /// Catches: a person missed because another was removed while the list was read.
+    void aListStaysAsItWasWhenItWasBegun()
+    {
+        Bench bench;
+        bench.site.people.clear();
+        for (int i = 1; i <= 60; ++i)
+            bench.site.add(QString::number(1000 + i), {});
+        QCOMPARE(bench.ask(R"({"cmd":"getuserlist","stn":true})").value("record").toArray().size(), 40);
+        bench.site.people.erase(PersonId(QStringLiteral("1001")));
+        const QJsonArray rest = bench.ask(R"({"cmd":"getuserlist","stn":false})").value("record").toArray();
+        QCOMPARE(rest.size(), 20);
+        QCOMPARE(rest.at(0).toObject().value("enrollid"), QJsonValue(1041));
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"getalllog","page":7})"), "getalllog"));
     }
 
     void peopleWithoutNumbersAreListedByTheirGivenOne()
@@ -310,6 +377,163 @@ private Q_SLOTS:
         QCOMPARE(bench.site.people.size(), 1U);
     }
 
+    /// Catches: a person taken for another because zeros were dropped, or not found because the number is long.
+    void identifiersKeepTheirDigits()
+    {
+        Bench bench;
+        const auto set = [&bench](const char* number) {
+            return bench.ask(QStringLiteral(R"({"cmd":"setuserinfo","enrollid":%1,"name":"Bond","backupnum":11,)"
+                                            R"("record":12345})")
+                                 .arg(QLatin1String(number)));
+        };
+        QCOMPARE(set(R"("007")").value("enrollid"), QJsonValue("007"));
+        QVERIFY(bench.site.people.contains(PersonId(QStringLiteral("007"))));
+        QVERIFY(!bench.site.people.contains(PersonId(QStringLiteral("7"))));
+        QCOMPARE(set("880171234567").value("enrollid"), QJsonValue(qint64{880171234567}));
+        QVERIFY(bench.site.people.contains(PersonId(QStringLiteral("880171234567"))));
+        QVERIFY(set(R"("880171234568")").value("result").toBool());
+        QVERIFY(bench.site.people.contains(PersonId(QStringLiteral("880171234568"))));
+        QCOMPARE(set("0000008").value("enrollid"), QJsonValue(8)); // a number, however it is printed
+        QVERIFY(bench.site.people.contains(PersonId(QStringLiteral("8"))));
+        QCOMPARE(bench.ask(R"({"cmd":"getusername","enrollid":"007"})").value("record"), QJsonValue("Bond"));
+        QVERIFY(bench.ask(R"({"cmd":"setuserinfo","enrollid":9,"name":"Pin","backupnum":010,"record":0012})")
+                    .value("result")
+                    .toBool());
+        QCOMPARE(bench.site.changes.back().pin->reveal(), QByteArray("0012"));
+        QVERIFY(bench.ask(R"({"cmd":"deleteuser","enrollid":"007","backupnum":13})").value("result").toBool());
+        QVERIFY(!bench.site.people.contains(PersonId(QStringLiteral("007"))));
+        QVERIFY(isRefusal(set("-7"), "setuserinfo"));
+        QVERIFY(isRefusal(set("7.5"), "setuserinfo"));
+        QVERIFY(isRefusal(set("1e300"), "setuserinfo"));
+    }
+
+    /// Catches: a person whom a server knows by twelve digits given back to it by a number that it has never seen, and
+    /// twelve digits given to a server whose numbers have 32 bits.
+    void aServerOfWideNumbersGetsThemBack()
+    {
+        const QString digits = QStringLiteral("880171234567");
+        Bench bench;
+        bench.site.add(digits, QStringLiteral("Long"));
+        bench.site.punches = {makePunch(1, digits)};
+        const auto listed = [](Bench& asked, const char* command) {
+            std::set<qint64> numbers;
+            const QJsonObject page =
+                asked.ask(QStringLiteral("{\"cmd\":\"%1\",\"stn\":true}").arg(QLatin1String(command)));
+            for (const QJsonValue& record : page.value("record").toArray())
+                numbers.insert(record.toObject().value("enrollid").toInteger());
+            return numbers;
+        };
+        QVERIFY(!listed(bench, "getuserlist").contains(880171234567));
+        QVERIFY(!listed(bench, "getalllog").contains(880171234567));
+        QVERIFY(bench.ask(R"({"cmd":"getusername","enrollid":880171234567})").value("result").toBool());
+        QVERIFY(listed(bench, "getuserlist").contains(880171234567));
+        QCOMPARE(listed(bench, "getalllog"), (std::set<qint64>{880171234567}));
+        Bench restarted;
+        restarted.site.people = bench.site.people;
+        restarted.site.memory = bench.site.memory;
+        restarted.responder.connectionLost();
+        QVERIFY(restarted.ask(R"({"cmd":"gettime"})").value("result").toBool());
+        QVERIFY(listed(restarted, "getuserlist").contains(880171234567));
+    }
+
+    /// Catches: a name lost because it came with the number of a fingerprint that is none.
+    void theUserIsSetWhereNoCredentialComes()
+    {
+        Bench bench;
+        const PersonId ann(QStringLiteral("17"));
+        for (const char* fields : {R"("backupnum":0,"record":"0")", R"("backupnum":0,"record":"")", R"("backupnum":0)",
+                                   R"("backupnum":12,"record":0)", R"("backupnum":13)"}) {
+            bench.site.people[ann].displayName = QStringLiteral("Ann");
+            QVERIFY2(bench
+                         .ask(QStringLiteral(R"({"cmd":"setuserinfo","enrollid":17,"name":"Anna","admin":1,%1})")
+                                  .arg(QLatin1String(fields)))
+                         .value("result")
+                         .toBool(),
+                     fields);
+            QCOMPARE(bench.site.people.at(ann).displayName, QStringLiteral("Anna"));
+            QVERIFY(!bench.site.changes.back().hasCredential() && !bench.site.changes.back().photo);
+        }
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"setuserinfo","enrollid":17,"backupnum":0})"), "setuserinfo"));
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"setuserinfo","enrollid":17,"name":"A","backupnum":13,"record":"x"})"),
+                          "setuserinfo"));
+    }
+
+    /// Catches: "deleted" said of a person who is still there.
+    void whatIsSaidToBeDeletedIsGone_data()
+    {
+        QTest::addColumn<QString>("fields");
+        QTest::addColumn<bool>("result");
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("all") << R"("backupnum":13)" << true << false;
+        QTest::newRow("the whole user") << R"("backupnum":12)" << true << false;
+        QTest::newRow("as text") << R"("backupnum":"13")" << true << false;
+        QTest::newRow("without") << R"("x":1)" << true << false;
+        QTest::newRow("null") << R"("backupnum":null)" << true << false;
+        QTest::newRow("fingerprint, or the user") << R"("backupnum":0)" << false << true;
+        QTest::newRow("another fingerprint") << R"("backupnum":3)" << true << true;
+        QTest::newRow("unknown kind") << R"("backupnum":99)" << false << true;
+        QTest::newRow("no number") << R"("backupnum":"all")" << false << true;
+    }
+    void whatIsSaidToBeDeletedIsGone()
+    {
+        QFETCH(QString, fields);
+        QFETCH(bool, result);
+        QFETCH(bool, isThere);
+        Bench bench;
+        const QJsonObject answer = bench.ask(QStringLiteral(R"({"cmd":"deleteuser","enrollid":17,%1})").arg(fields));
+        QCOMPARE(answer.value("result"), QJsonValue(result));
+        QCOMPARE(bench.site.people.contains(PersonId(QStringLiteral("17"))), isThere);
+    }
+
+    /// Catches: a field that is not understood left out, and the command answered with true.
+    void whatIsNotUnderstoodIsRefused_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("switch") << R"({"cmd":"enableuser","enrollid":17,"enflag":2})";
+        QTest::newRow("switch in words") << R"({"cmd":"enableuser","enrollid":17,"enable":"perhaps"})";
+        QTest::newRow("privilege") << R"({"cmd":"setuserinfo","enrollid":17,"name":"A","backupnum":50,"admin":7})";
+        QTest::newRow("name") << R"({"cmd":"setuserinfo","enrollid":17,"name":["A"],"backupnum":50})";
+        QTest::newRow("names") << R"({"cmd":"setusername","count":1,"record":"17"})";
+        QTest::newRow("no names") << R"({"cmd":"setusername","count":1,"record":[]})";
+        QTest::newRow("page") << R"({"cmd":"getuserlist","page":"first"})";
+        QTest::newRow("start") << R"({"cmd":"getuserlist","stn":"maybe"})";
+        QTest::newRow("door") << R"({"cmd":"opendoor","doornum":"front"})";
+        QTest::newRow("time") << R"({"cmd":"settime","time":"noon"})";
+        QTest::newRow("settings") << R"({"cmd":"setdevinfo","colour":"red"})";
+    }
+    void whatIsNotUnderstoodIsRefused()
+    {
+        QFETCH(QString, command);
+        Bench bench;
+        const QString name = parse(command).value("cmd").toString();
+        QVERIFY(isRefusal(bench.ask(command), name.toLatin1().constData()));
+        QCOMPARE(bench.site.changes.size(), 0U);
+    }
+
+    void fieldsAreReadAsServersWriteThem()
+    {
+        Bench bench;
+        const PersonId ann(QStringLiteral("17"));
+        for (const char* off : {R"("enable":0)", R"("enable":"0")", R"("enable":false)", R"("enflag":"false")"}) {
+            bench.site.people[ann].enabled = true;
+            QVERIFY2(bench.ask(QStringLiteral(R"({"cmd":"enableuser","enrollid":17,%1})").arg(QLatin1String(off)))
+                         .value("result")
+                         .toBool(),
+                     off);
+            QVERIFY2(!bench.site.people.at(ann).enabled, off);
+        }
+        QCOMPARE(bench.ask(R"({"cmd":"settime","time":"2023-11-14 22:13:25"})"), done("settime"));
+        QCOMPARE(bench.ask(R"({"cmd":"setusername","enrollid":17,"name":"Anna"})"), done("setusername"));
+        QCOMPARE(bench.site.people.at(ann).displayName, QStringLiteral("Anna"));
+        QCOMPARE(bench.ask(R"({"cmd":"setusername","record":[{"enrollid":"17","name":1234}]})"), done("setusername"));
+        QCOMPARE(bench.site.people.at(ann).displayName, QStringLiteral("1234"));
+        for (const char* command : {"disabledevice", "enabledevice"}) {
+            const QJsonObject answer = bench.ask(QStringLiteral(R"({"cmd":"%1"})").arg(QLatin1String(command)));
+            QCOMPARE(answer.value("result"), QJsonValue(true));
+            QVERIFY2(answer.value("msg").toString().contains(QStringLiteral("stays in service")), command);
+        }
+    }
+
     void punchesInPagesUpToAnEmptyOne()
     {
         Bench bench;
@@ -325,7 +549,8 @@ private Q_SLOTS:
                                                                                {"inout", 1},
                                                                                {"event", 0}}));
         page = bench.ask(R"({"cmd":"getalllog","stn":false})");
-        QCOMPARE(page.value("count"), QJsonValue(1));
+        QCOMPARE(page.value("record").toArray().size(), 1);
+        QCOMPARE(page.value("count"), QJsonValue(51));
         QCOMPARE(page.value("from"), QJsonValue(50));
         QCOMPARE(bench.ask(R"({"cmd":"getalllog","stn":false})"),
                  with(done("getalllog"), {{"count", 0}, {"from", 0}, {"to", 0}, {"record", QJsonArray{}}}));
@@ -341,7 +566,20 @@ private Q_SLOTS:
         QCOMPARE(bench.ask(R"({"cmd":"getalllog","stn":true,"from":"2023-11-14 22:13:22","to":"2023-11-14 22:13:22"})")
                      .value("count"),
                  QJsonValue(1));
-        QCOMPARE(bench.ask(R"({"cmd":"getalllog","stn":true,"from":"rubbish"})").value("count"), QJsonValue(3));
+        QCOMPARE(bench
+                     .ask(R"({"cmd":"getalllog","stn":true,"starttime":"2023-11-14 22:13:22",)"
+                          R"("endtime":"2023-11-14 22:13:22"})")
+                     .value("count"),
+                 QJsonValue(1));
+        QCOMPARE(bench.ask(R"({"cmd":"getalllog","stn":true,"from":"","to":"0000-00-00"})").value("count"),
+                 QJsonValue(3));
+        // A limit that is not understood does not hand out everything.
+        for (const char* limit :
+             {R"("from":"rubbish")", R"("from":"01-11-2023")", R"("to":true)", R"("endtime":"soon")"})
+            QVERIFY2(
+                isRefusal(bench.ask(QStringLiteral(R"({"cmd":"getalllog","stn":true,%1})").arg(QLatin1String(limit))),
+                          "getalllog"),
+                limit);
     }
 
     void newPunchesAreThoseNotFetchedToTheEndBefore()

@@ -86,6 +86,40 @@ private Q_SLOTS:
         QVERIFY(commandAnswered);
     }
 
+    /// Catches: a field that servers write in another way read as nothing, and lists that end too early for some of
+    /// them.
+    void theConnectorUnderstandsServersOfOtherSpellings()
+    {
+        constexpr int kPeople = 230;
+        QProcess server;
+        server.setProcessChannelMode(QProcess::MergedChannels);
+        server.start(kPython, {script("aiface_spellings.py"), QStringLiteral("SN-1"), QString::number(kPeople)});
+        QTRY_VERIFY(server.canReadLine());
+        const QString ready = QString::fromUtf8(server.readLine()).trimmed();
+        QVERIFY2(ready.startsWith(QStringLiteral("PORT ")), qPrintable(ready));
+        auto settings = pihr::readSettings(test::values(test::table(
+            QStringLiteral("pihr"), {{QStringLiteral("url"), QStringLiteral("ws://127.0.0.1:") + ready.mid(5)},
+                                     {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
+                                     {QStringLiteral("profile"), QStringLiteral("aiface")},
+                                     {QStringLiteral("time"), QStringLiteral("utc")}})));
+        QVERIFY(settings);
+        SystemClock clock;
+        RecordingSink sink;
+        test::FakeSite site;
+        for (int i = 1; i <= kPeople; ++i) {
+            site.add(QString::number(1000 + i), {});
+            site.punches.push_back(makePunch(i, QString::number(1000 + i)));
+        }
+        pihr::PihrConnector connector(ConnectorId(QStringLiteral("it")), *settings, clock, sink, site);
+        connector.start();
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += server.readAll()).contains('\n'), 60'000);
+        connector.stop();
+        QCOMPARE(said.trimmed(), QByteArray("DONE"));
+        QVERIFY(server.waitForFinished());
+        QCOMPARE(site.people.size(), static_cast<std::size_t>(kPeople));
+    }
+
     void theReceiverSatisfiesAnIndependentClient()
     {
         QTemporaryDir directory;

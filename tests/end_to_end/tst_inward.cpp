@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QWebSocket>
 
+#include <set>
+
 using namespace rollcall::e2e;
 
 namespace {
@@ -105,7 +107,7 @@ private Q_SLOTS:
         QVERIFY2(kiosk.start(), kiosk.log.constData());
         Client hr(kiosk.url);
         const QString yes = QStringLiteral(R"({"result":true,"ret":"%1"})");
-        QCOMPARE(hr.ask({{"cmd", "reg"}, {"sn", "SN-1"}, {"cpusn", kSecret}}), yes.arg("reg"));
+        QCOMPARE(hr.ask({{"cmd", "auth"}, {"sn", "SN-1"}, {"cpusn", kSecret}}), yes.arg("auth"));
         QCOMPARE(hr.ask({{"cmd", "enrollment"}, {"id", "A-1"}, {"name", "Audrey"}, {"image", photo(m_face)}}),
                  yes.arg("enrollment"));
         const QJsonArray people = kiosk.list("people");
@@ -167,6 +169,41 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(kiosk.site.receiver().rows().size(), 3U, 20'000);
         QVERIFY(kiosk.process->terminate());
         QCOMPARE(kiosk.list("punches").size(), 3);
+        QCOMPARE(kiosk.site.ctl({QStringLiteral("verify-ledger")}).exitCode, 0);
+    }
+
+    /// A terminal that forgets only what was acknowledged. Catches: a record that is acknowledged and not kept, kept
+    /// twice, or kept although it is nobody's punch.
+    void aTerminalLosesNothing()
+    {
+        const QString python = QStringLiteral("/usr/bin/python3");
+        if (QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import websockets")}) != 0)
+            QSKIP("python3-websockets is not installed");
+        ListeningKiosk kiosk;
+        QVERIFY2(kiosk.start(), kiosk.log.constData());
+        QProcess terminal;
+        terminal.start(python, {QStringLiteral(ROLLCALL_SOURCE_DIR "/tests/oracle/terminal.py"), kiosk.url,
+                                QStringLiteral("SN-1"), kSecret});
+        QVERIFY(terminal.waitForFinished(120'000));
+        QVERIFY2(terminal.exitStatus() == QProcess::NormalExit && terminal.exitCode() == 0,
+                 terminal.readAllStandardError().constData());
+        std::multiset<QString> expected;
+        for (const QJsonValue& punch :
+             QJsonDocument::fromJson(terminal.readAllStandardOutput().trimmed().split('\n').last()).array())
+            expected.insert(punch.toArray().at(0).toString() + u' ' + punch.toArray().at(1).toString() + u' ' +
+                            punch.toArray().at(2).toString());
+        QCOMPARE(expected.size(), 117U);
+        kiosk.log += kiosk.process->errors();
+        QVERIFY(kiosk.process->terminate());
+        std::multiset<QString> kept;
+        for (const QJsonValue& row : kiosk.list("punches")) {
+            const QJsonObject punch = row.toObject();
+            kept.insert(punch.value(QStringLiteral("person")).toString() + u' ' +
+                        punch.value(QStringLiteral("time")).toString().left(19).replace(u'T', u' ') + u' ' +
+                        punch.value(QStringLiteral("direction")).toString());
+        }
+        QVERIFY(kept == expected);
+        QVERIFY2(kiosk.log.contains("inout 255 is neither in nor out"), kiosk.log.constData());
         QCOMPARE(kiosk.site.ctl({QStringLiteral("verify-ledger")}).exitCode, 0);
     }
 

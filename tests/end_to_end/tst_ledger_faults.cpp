@@ -355,7 +355,8 @@ void TestLedgerFaults::wrongClock()
     clock.setQuality(ClockQuality::Unsynchronized);
     const auto firstPunch = [&fixture]() -> std::optional<Punch> {
         const auto store = fixture.open();
-        const auto punch = store ? (*store)->ledger().latestOf(personOf(0)) : Result<std::optional<Punch>>();
+        const auto punch =
+            store ? (*store)->ledger().newestTaken(personOf(0), Ledger::kEnd) : Result<std::optional<Punch>>();
         return punch ? *punch : std::optional<Punch>();
     };
     const auto auditOf = [&fixture](AuditKind kind) {

@@ -34,6 +34,7 @@ private:
     void take(const Welcomed&) {}
     void take(const LoginRefused&) { require(!m_session.isWelcome()); }
     void take(const CloseWith&) { require(!m_session.isWelcome()); }
+    void take(const NotTaken& note) { require(note.what.size() < 4096 && !note.what.contains(u'\n')); }
     void take(const FindPerson& ask)
     {
         require(m_session.isWelcome() && isIdentifier(ask.id));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "ledger/ledger_thread.h"
+#include "kiosk/running_ledger.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -22,18 +22,10 @@ public:
     explicit LedgerBench(const SimilarityScale& scale = {}) : LedgerBench(QString(), scale) {}
     /// With its data in `folder` instead, which may not be usable.
     explicit LedgerBench(const QString& folder, const SimilarityScale& scale = {})
+        : m_ledger(dataIn(folder.isEmpty() ? m_folder.path() : folder), clock), thread(m_ledger.thread)
     {
-        LedgerSetup setup;
-        setup.storage.dataDirectory = folder.isEmpty() ? m_folder.path() : folder;
-        LedgerPorts ports;
-        ports.publish = [](const LedgerEvent&) {};
-        ports.useGallery = [](const std::shared_ptr<const Gallery>&) {};
-        ports.retract = [](const PersonId&) {};
-        ports.useExtraMargins = [](const ExtraMargins&) {};
-        thread.start(std::move(setup), std::move(ports), clock, m_candidates);
         thread.useModel(QStringLiteral("test-model"), kDimension, scale);
     }
-    ~LedgerBench() { thread.stop(); }
     LedgerBench(const LedgerBench&) = delete;
     LedgerBench& operator=(const LedgerBench&) = delete;
 
@@ -72,11 +64,19 @@ public:
     }
 
     ManualClock clock;
-    LedgerThread thread;
 
 private:
+    static StorageConfig dataIn(const QString& folder)
+    {
+        StorageConfig storage;
+        storage.dataDirectory = folder;
+        return storage;
+    }
     QTemporaryDir m_folder;
-    Mailbox<PunchCandidate> m_candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
+    RunningLedger m_ledger;
+
+public:
+    LedgerThread& thread;
 };
 
 } // namespace rollcall

@@ -105,7 +105,7 @@ private Q_SLOTS:
         Folder folder;
         const QDate day(2023, 11, 14); // 22:13 and 23:13 UTC; the third is 00:13 of the next
         PunchExport what{day, day, 0, folder.root.path()};
-        const auto done = exportPunches(store->ledger(), what, clock.wall(), always);
+        const auto done = exportPunches(store->ledger(), what, always);
         REQUIRE_OK(done);
         QCOMPARE(done->punches, 2);
         const QByteArray expected =
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
         // A day that ends at four in the morning has the third; the first file stays.
         what.dayBoundaryHour = 4;
-        const auto later = exportPunches(store->ledger(), what, clock.wall(), always);
+        const auto later = exportPunches(store->ledger(), what, always);
         REQUIRE_OK(later);
         QCOMPARE(later->punches, 3);
         QCOMPARE(folder.files().size(), 2);
@@ -136,12 +136,11 @@ private Q_SLOTS:
         const auto reading = filled(fixture, kPunches);
         const auto recording = bench::must(fixture.open());
         Folder folder;
-        const WallTime now = fixture.clock.wall();
         int recorded = 0;
         qint64 last = 0;
         bool finished = false;
         const auto done =
-            exportPunches(reading->ledger(), folder.all(), now, [&](qint64 written, qint64 total, bool finishing) {
+            exportPunches(reading->ledger(), folder.all(), [&](qint64 written, qint64 total, bool finishing) {
                 bench::must(recording->ledger().append(fixture.draft()));
                 ++recorded;
                 finished |= finishing;
@@ -166,22 +165,21 @@ private Q_SLOTS:
         const auto store = filled(fixture, 20'000);
         Folder folder;
         int pages = 0;
-        REQUIRE_ERROR(exportPunches(store->ledger(), folder.all(), fixture.clock.wall(),
-                                    [&pages](qint64, qint64, bool) { return ++pages < 3; }),
-                      ErrorCode::Cancelled);
+        REQUIRE_ERROR(
+            exportPunches(store->ledger(), folder.all(), [&pages](qint64, qint64, bool) { return ++pages < 3; }),
+            ErrorCode::Cancelled);
         QCOMPARE(folder.files(), QStringList());
         // Called off at the very last moment, when everything is written.
-        REQUIRE_ERROR(exportPunches(store->ledger(), folder.all(), fixture.clock.wall(),
-                                    [](qint64, qint64, bool finishing) { return !finishing; }),
-                      ErrorCode::Cancelled);
+        REQUIRE_ERROR(
+            exportPunches(store->ledger(), folder.all(), [](qint64, qint64, bool finishing) { return !finishing; }),
+            ErrorCode::Cancelled);
         QCOMPARE(folder.files(), QStringList());
         PunchExport gone = folder.all();
         gone.folder += QStringLiteral("/pulled-out");
-        REQUIRE_ERROR(exportPunches(store->ledger(), gone, fixture.clock.wall(), always), ErrorCode::NotFound);
+        REQUIRE_ERROR(exportPunches(store->ledger(), gone, always), ErrorCode::NotFound);
         PunchExport backwards = folder.all();
         std::swap(backwards.from, backwards.to);
-        REQUIRE_ERROR(exportPunches(store->ledger(), backwards, fixture.clock.wall(), always),
-                      ErrorCode::InvalidArgument);
+        REQUIRE_ERROR(exportPunches(store->ledger(), backwards, always), ErrorCode::InvalidArgument);
         QCOMPARE(folder.files(), QStringList());
     }
 
@@ -194,12 +192,10 @@ private Q_SLOTS:
         const SmallDisk disk(stick);
         if (!disk.isMounted())
             QSKIP("a small file system cannot be mounted here");
-        REQUIRE_ERROR(exportPunches(store->ledger(), {kFirstDay, kLastDay, 0, stick}, fixture.clock.wall(), always),
-                      ErrorCode::DiskFull);
+        REQUIRE_ERROR(exportPunches(store->ledger(), {kFirstDay, kLastDay, 0, stick}, always), ErrorCode::DiskFull);
         QCOMPARE(QDir(stick).entryList(QDir::Files | QDir::Hidden), QStringList());
         QVERIFY(disk.setReadOnly(true));
-        REQUIRE_ERROR(exportPunches(store->ledger(), {kFirstDay, kLastDay, 0, stick}, fixture.clock.wall(), always),
-                      ErrorCode::ReadOnly);
+        REQUIRE_ERROR(exportPunches(store->ledger(), {kFirstDay, kLastDay, 0, stick}, always), ErrorCode::ReadOnly);
     }
 
     /// Catches: an end that the screen does not learn of, an export that is not in the audit trail, a cancel that is

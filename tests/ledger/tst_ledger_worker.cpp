@@ -7,6 +7,7 @@
 #include "storage/audit_lines.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -127,6 +128,61 @@ class TestLedgerWorker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Catches: a key that was put back and is not read before the next start.
+    void aRestoredTemplateKeyIsTakenWithoutARestart()
+    {
+        QTemporaryDir directory;
+        {
+            Bench bench(directory.path());
+            bench.enroll(QStringLiteral("1001"), QStringLiteral("Ada"));
+        }
+        const QString key = directory.filePath(QStringLiteral("template.key"));
+        QVERIFY(QFile::rename(key, key + QStringLiteral(".away")));
+        Bench bench(directory.path());
+        QVERIFY(bench.galleries.empty() || bench.galleries.back()->personCount() == 0);
+        QVERIFY(!bench.all<StorageChanged>().back().problem.isEmpty());
+        QVERIFY(QFile::rename(key + QStringLiteral(".away"), key));
+        QTRY_VERIFY(!bench.galleries.empty() && bench.galleries.back()->personCount() == 1);
+        QVERIFY(bench.all<StorageChanged>().back().problem.isEmpty());
+    }
+
+    /// Catches: a time that is corrected, and the direction that followed from the wrong one is not; and a door that
+    /// does not say that the clock is not set.
+    void directionsFollowCorrectedTimes()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path(), sentAtOnce());
+        bench.enroll(QStringLiteral("1001"), QStringLiteral("Ada"));
+        bench.recognize(QStringLiteral("1001"));
+        // The way out is forgotten. A power cut, no battery, and the next morning.
+        const WallTime nextDay = bench.clock.wall() + std::chrono::hours{24};
+        bench.clock.setBootId(QStringLiteral("another boot"));
+        bench.clock.setQuality(ClockQuality::Unsynchronized);
+        bench.clock.setWall(WallTime{std::chrono::minutes{2}});
+        bench.recognize(QStringLiteral("1001"));
+        const auto recorded = bench.all<PunchRecorded>();
+        QCOMPARE(recorded.size(), 2U);
+        QVERIFY(recorded[0].punch.direction() == Direction::In);
+        QVERIFY(recorded[1].punch.direction() == Direction::Out); // all that is known: the one before was in
+        QTRY_VERIFY(!bench.all<ClockChanged>().empty() &&
+                    bench.all<ClockChanged>().back() == (ClockChanged{false, true}));
+        bench.clock.advance(std::chrono::minutes{1});
+        bench.clock.setWall(nextDay);
+        bench.clock.setQuality(ClockQuality::Synchronized);
+        bench.ledger().clock().correct(bench.clock.read());
+        const auto punch = bench.ledger().store().ledger().find(2);
+        QVERIFY(punch && *punch);
+        QVERIFY((*punch)->direction() == Direction::In);
+        QCOMPARE((*punch)->when().utc, nextDay - std::chrono::minutes{1});
+        const auto history = bench.ledger().store().ledger().history(2);
+        QVERIFY(history);
+        QCOMPARE(history->size(), 2U);
+        QVERIFY(history->front().kind == CorrectionKind::Time);
+        QVERIFY(history->back().kind == CorrectionKind::Direction);
+        QCOMPARE(history->back().actor, QStringLiteral("kiosk"));
+        QTRY_VERIFY(bench.all<ClockChanged>().back() == (ClockChanged{true, false}));
+    }
+
     /// Catches: a queue that changes hands, or is emptied, when systems are connected and taken out while the kiosk
     /// runs.
     void systemsComeAndGoAndTheirQueuesStayWhole()
@@ -718,6 +774,67 @@ private Q_SLOTS:
         QVERIFY(!pin.check(Secret("913750")).value().correct);
         QVERIFY(pin.check(Secret("704182")).value().correct);
         QVERIFY(pin.isSet().value());
+    }
+
+    /// Catches: guessing at the administrator's PIN that leaves no trace.
+    void wrongAdministratorPinsAreAudited()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        AdminPin& pin = bench.ledger().adminPin();
+        QVERIFY(pin.setFirst(Secret("704182")));
+        for (int tried = 0; tried < 6; ++tried) // the sixth is not looked at
+            QVERIFY(!pin.check(Secret("913750")).value().correct);
+        const QStringList trail = test::auditLines(bench.ledger().store());
+        QCOMPARE(trail.filter(QStringLiteral("admin.pin-refused")),
+                 (QStringList{QStringLiteral("door admin.pin-refused  {\"count\":4}"),
+                              QStringLiteral("door admin.pin-refused  {\"count\":3}"),
+                              QStringLiteral("door admin.pin-refused  {\"count\":2}"),
+                              QStringLiteral("door admin.pin-refused  {\"count\":1}"),
+                              QStringLiteral("door admin.pin-refused  {\"count\":0}")}));
+        QCOMPARE(trail.filter(QStringLiteral("admin.pin-locked")),
+                 QStringList{QStringLiteral("door admin.pin-locked  {\"milliseconds\":30000}")});
+        QCOMPARE(trail.filter(QStringLiteral("913750")), QStringList());
+    }
+
+    /// Catches: punches that vanish with a database without a word, and numbers that are given twice.
+    void confirmedPunchesThatAreMissingAreReported()
+    {
+        QTemporaryDir directory;
+        {
+            Bench bench(directory.path());
+            bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+            bench.recognize(QStringLiteral("E1"));
+            bench.clock.advance(std::chrono::hours{1});
+            bench.recognize(QStringLiteral("E1"));
+            QCOMPARE(bench.all<PunchRecorded>().size(), 2U);
+        }
+        QVERIFY(QFile::remove(directory.filePath(QStringLiteral("rollcall.sqlite"))));
+        Bench bench(directory.path());
+        QVERIFY(bench.all<StorageChanged>().back().problem.contains(QStringLiteral("1 to 2 were lost")));
+        QCOMPARE(test::auditLines(bench.ledger().store()).filter(QStringLiteral("ledger.lost")),
+                 QStringList{QStringLiteral("kiosk ledger.lost  {\"count\":2,\"punch\":1}")});
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.recognize(QStringLiteral("E1"));
+        QCOMPARE(bench.all<PunchRecorded>().back().punch.sequence, 3);
+    }
+
+    /// Catches: a log that goes on holding what was confirmed while nothing happens for hours.
+    void theLogIsEmptiedWhenNothingHappens()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        const QFileInfo log(directory.filePath(QStringLiteral("rollcall.sqlite-wal")));
+        QVERIFY(log.size() > 0);
+        Database& database = bench.ledger().store().database();
+        IdleCheckpoint idle;
+        const MonotonicTime now = bench.clock.monotonic();
+        idle.look(database, now);
+        idle.look(database, now + IdleCheckpoint::kIdle - Milliseconds{1});
+        QVERIFY(QFileInfo(log.filePath()).size() > 0);
+        idle.look(database, now + IdleCheckpoint::kIdle);
+        QCOMPARE(QFileInfo(log.filePath()).size(), 0);
     }
 
     /// Catches: a kiosk that keeps recognizing a person removed with rollcallctl, or does not know one enrolled with

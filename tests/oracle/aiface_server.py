@@ -82,15 +82,17 @@ class Terminal:
         return reply
 
     async def pages(self, command, most, **fields):
-        records, start = [], True
+        records, start, total = [], True, None
         while True:
             page = await self.ask(command, stn=start, **fields)
             start = False
-            check(page["result"] and page["count"] == len(page["record"]) <= most, page)
+            check(page["result"] and len(page["record"]) <= most, page)
             if not page["record"]:
                 check(page["count"] == page["from"] == page["to"] == 0, "the end is not as it should be:", page)
+                check(total in (None, len(records)), "the list has", len(records), "of", total)
                 return records
-            check(page["from"] == len(records) and page["to"] == len(records) + page["count"] - 1, page)
+            total = page["count"]  # of the whole list
+            check(page["from"] == len(records) and page["to"] == len(records) + len(page["record"]) - 1, page)
             records += page["record"]
 
 

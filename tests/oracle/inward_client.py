@@ -8,6 +8,7 @@ punched: T-1 twice, T-2 once.
 """
 import asyncio
 import base64
+import datetime
 import json
 import struct
 import sys
@@ -27,6 +28,12 @@ def wall():
 
 
 def check(got, **expected):
+    """The time in an answer to a registration or to a numbered log is the kiosk's own."""
+    got = dict(got)
+    if "cloudtime" in got:
+        off = datetime.datetime.strptime(got.pop("cloudtime"), "%Y-%m-%d %H:%M:%S") - datetime.datetime.now()
+        if abs(off.total_seconds()) > 60:
+            sys.exit(f"the kiosk's time is off by {off}")
     if got != expected:
         sys.exit(f"expected {expected}, got {got}")
 
@@ -92,12 +99,13 @@ async def terminal():
     morning = record("T-1", "2025-11-20 08:00:00")
     for _ in range(2):  # the same again, as after an acknowledgement that was lost
         async with websockets.connect(URL) as connection:
-            check(await ask(connection, cmd="reg", sn=SERIAL, cpusn=SECRET, devinfo={}, nosenduser=True), ret="reg", result=True)
+            check(await ask(connection, cmd="reg", sn=SERIAL, cpusn=SECRET, devinfo={}, nosenduser=True), ret="reg", result=True,
+                  nosenduser=True)
             check(await ask(connection, cmd="sendlog", sn=SERIAL, count=1, logindex=0, record=[morning]),
-                  ret="sendlog", result=True, count=1)
+                  ret="sendlog", result=True, count=1, logindex=0)
             check(await ask(connection, cmd="sendlog", sn=SERIAL, count=3, logindex=1,
                             record=[morning, record("T-1", "2025-11-20 17:00:00", 1), record("T-2", "2025-11-20 08:00:00")]),
-                  ret="sendlog", result=True, count=3)
+                  ret="sendlog", result=True, count=3, logindex=1)
 
 
 async def main():

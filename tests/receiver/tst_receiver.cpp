@@ -6,11 +6,14 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSqlQuery>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
+
+#include <ctime>
 
 using namespace rollcall;
 using namespace rollcall::receiver;
@@ -75,6 +78,11 @@ struct Bench
         receiver = std::make_unique<Receiver>(options, clock, [this](const Event& event) { events.push_back(event); });
         const Status started = receiver->start();
         QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+    }
+    [[nodiscard]] QByteArray bytes(const char* suffix) const
+    {
+        QFile file(options.database + QLatin1String(suffix));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// What another program sees in the file.
     [[nodiscard]] QStringList column(const QString& sql) const
@@ -223,6 +231,7 @@ private Q_SLOTS:
                                   QStringLiteral("null")};
         const QJsonObject reply =
             client.ask(QStringLiteral(R"({"cmd":"sendlog","record":[%1]})").arg(records.join(u',')));
+        QCOMPARE(reply.value("result"), QJsonValue(false)); // a sender that does not count would forget the others
         QCOMPARE(reply.value("count").toInt(), 1);
         QCOMPARE(bench.column(QStringLiteral("SELECT person_id FROM punches")), QStringList{QStringLiteral("7")});
     }
@@ -230,6 +239,7 @@ private Q_SLOTS:
     void enrollsUpdatesAndDeletes()
     {
         Bench bench;
+        bench.options.erasePunches = true;
         bench.start();
         Client client(bench.receiver->port());
         QTRY_VERIFY(client.isConnected());
@@ -259,6 +269,296 @@ private Q_SLOTS:
         QCOMPARE(client.ask(QStringLiteral(R"({"cmd":"delete","id":"E-1"})")), ok(removal));
         QVERIFY(bench.column(QStringLiteral("SELECT id FROM people")).isEmpty());
         QCOMPARE(bench.column(QStringLiteral("SELECT person_id FROM punches")), QStringList{QStringLiteral("E-2")});
+    }
+
+    void aDeletedPersonsPunchesStayWithoutTheName()
+    {
+        Bench bench;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        (void)client.ask(QStringLiteral(R"({"cmd":"enrollment","id":"E-1","name":"Zubaida","image":"aGk="})"));
+        for (const char* person : {"E-1", "E-2"}) {
+            (void)client.ask(QStringLiteral(R"({"cmd":"sendlog","record":[{"enrollid":"%1","name":"Zubaida",)"
+                                            R"("time":"2026-11-20 08:00:00","inout":0}]})")
+                                 .arg(QLatin1String(person)));
+        }
+        QCOMPARE(client.ask(QStringLiteral(R"({"cmd":"delete","id":"E-1"})")).value("result"), QJsonValue(true));
+        // Never enrolled here, but the name came with the punch.
+        QCOMPARE(client.ask(QStringLiteral(R"({"cmd":"delete","id":"E-2"})")).value("reason"),
+                 QJsonValue("user_not_found"));
+        QVERIFY(bench.column(QStringLiteral("SELECT id FROM people")).isEmpty());
+        QCOMPARE(bench.column(QStringLiteral("SELECT person_id || '/' || name FROM punches ORDER BY id")),
+                 (QStringList{QStringLiteral("E-1/"), QStringLiteral("E-2/")}));
+        for (const char* suffix : {"", "-wal"})
+            QVERIFY2(!bench.bytes(suffix).contains("Zubaida"), suffix);
+    }
+
+    /// A program that reads the file keeps what was removed in the log: it goes once that program has finished.
+    void whatWasRemovedIsErasedOnceNoProgramReadsIt()
+    {
+        Bench bench;
+        bench.options.limits.erase = 20ms;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        (void)client.ask(QStringLiteral(R"({"cmd":"enrollment","id":"E-1","name":"Zubaida","image":"aGk="})"));
+        {
+            QSqlDatabase reader = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("reader"));
+            reader.setDatabaseName(bench.options.database);
+            QVERIFY(reader.open());
+            QSqlQuery held(reader);
+            QVERIFY(held.exec(QStringLiteral("BEGIN")) && held.exec(QStringLiteral("SELECT id FROM people")));
+            held.next();
+            QCOMPARE(client.ask(QStringLiteral(R"({"cmd":"delete","id":"E-1"})")).value("result"), QJsonValue(true));
+            QVERIFY(bench.bytes("-wal").contains("Zubaida"));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("reader"));
+        QTRY_VERIFY(!bench.bytes("-wal").contains("Zubaida"));
+        QVERIFY(!bench.bytes("").contains("Zubaida"));
+    }
+
+    void directionsAsTheKiosksOwnServerReadsThem_data()
+    {
+        QTest::addColumn<QString>("inout");
+        QTest::addColumn<QString>("direction"); // empty: not taken
+        QTest::newRow("in") << "0"
+                            << "in";
+        QTest::newRow("out") << "1"
+                             << "out";
+        QTest::newRow("break out") << "2"
+                                   << "out";
+        QTest::newRow("break in") << "3"
+                                  << "in";
+        QTest::newRow("overtime in") << "4"
+                                     << "in";
+        QTest::newRow("overtime out") << "5"
+                                      << "out";
+        QTest::newRow("out as text") << "\"1\""
+                                     << "out";
+        QTest::newRow("in as text") << "\"0\""
+                                    << "in";
+        QTest::newRow("9") << "9"
+                           << "";
+        QTest::newRow("255") << "255"
+                             << "";
+        QTest::newRow("-1") << "-1"
+                            << "";
+        QTest::newRow("a word") << "\"out\""
+                                << "";
+        QTest::newRow("empty text") << "\"\""
+                                    << "";
+        QTest::newRow("a half") << "1.5"
+                                << "";
+        QTest::newRow("true") << "true"
+                              << "";
+        QTest::newRow("a list") << "[1]"
+                                << "";
+    }
+    void directionsAsTheKiosksOwnServerReadsThem()
+    {
+        QFETCH(QString, inout);
+        QFETCH(QString, direction);
+        Bench bench;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        const QJsonObject reply =
+            client.ask(QStringLiteral(R"({"cmd":"sendlog","record":[{"enrollid":"1","time":"2026-11-20 08:00:00",)"
+                                      R"("inout":%1}]})")
+                           .arg(inout));
+        QCOMPARE(reply.value("result"), QJsonValue(!direction.isEmpty()));
+        QCOMPARE(bench.column(QStringLiteral("SELECT direction FROM punches")),
+                 direction.isEmpty() ? QStringList() : QStringList{direction});
+    }
+
+    /// One second can hold an IN and an OUT: in the hour that is repeated in autumn.
+    void inAndOutOfOneSecondAreTwoPunches()
+    {
+        Bench bench;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        for (const int inout : {0, 1, 1})
+            QCOMPARE(
+                client.ask(sendlog(QStringLiteral("1"), QStringLiteral("2026-10-25 02:30:00"), inout)).value("count"),
+                QJsonValue(1));
+        QCOMPARE(bench.column(QStringLiteral("SELECT direction || repeats FROM punches ORDER BY id")),
+                 (QStringList{QStringLiteral("in0"), QStringLiteral("out1")}));
+    }
+
+    /// The sender's clock is not this machine's: the hours that summer time skips in Berlin exist elsewhere.
+    void timesInASummerTimeGapAreStoredAsWritten()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const auto zone = [](const QByteArray& name) {
+            name.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", name);
+            tzset();
+        };
+        zone("Europe/Berlin");
+        const auto restore = qScopeGuard([&] { zone(before); });
+        Bench bench;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        QCOMPARE(client.ask(sendlog(QStringLiteral("1"), QStringLiteral("2026-03-29 02:30:00"))).value("count"),
+                 QJsonValue(1));
+        QCOMPARE(bench.column(QStringLiteral("SELECT time FROM punches")),
+                 QStringList{QStringLiteral("2026-03-29 02:30:00")});
+    }
+
+    void timesOfManyFormsAreRead()
+    {
+        Bench bench;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        for (const char* time :
+             {"2026-11-29T08:00:01", "2026-11-29 8:00:02", "2026-11-29 08:00:03.5", "2026/11/29 08:00:04"}) {
+            QCOMPARE(client.ask(sendlog(QStringLiteral("1"), QString::fromLatin1(time))).value("count"), QJsonValue(1));
+        }
+        QCOMPARE(bench.column(QStringLiteral("SELECT time FROM punches ORDER BY id")),
+                 (QStringList{QStringLiteral("2026-11-29 08:00:01"), QStringLiteral("2026-11-29 08:00:02"),
+                              QStringLiteral("2026-11-29 08:00:03"), QStringLiteral("2026-11-29 08:00:04")}));
+        // A day alone is no time of a punch.
+        QCOMPARE(client.ask(sendlog(QStringLiteral("1"), QStringLiteral("2026-11-29"))).value("result"),
+                 QJsonValue(false));
+    }
+
+    void charactersBeyondTheBasicPlaneAreIdentifiersToo()
+    {
+        Bench bench;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        const QString person = QString::fromUtf8("\xF0\xA0\xAE\xB7\xE9\x87\x8E-7"); // U+20BB7, a surname's character
+        QCOMPARE(client.ask(sendlog(person, QStringLiteral("2026-11-20 08:00:00"))).value("count"), QJsonValue(1));
+        QCOMPARE(client.ask(QStringLiteral(R"({"cmd":"enrollment","id":"%1"})").arg(person)).value("result"),
+                 QJsonValue(true));
+        QCOMPARE(bench.column(QStringLiteral("SELECT person_id FROM punches")), QStringList{person});
+    }
+
+    void deviceEventsAreNoPunches_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("door") << R"("enrollid":0,"event":4)" << true;
+        QTest::newRow("stranger") << R"("enrollid":99999999,"event":2)" << true;
+        QTest::newRow("alarm") << R"("enrollid":"","event":1)" << true;
+        QTest::newRow("of a person") << R"("enrollid":7,"event":3)" << false;
+        QTest::newRow("no person") << R"("enrollid":"","event":0)" << false;
+    }
+    void deviceEventsAreNoPunches()
+    {
+        QFETCH(QString, record);
+        QFETCH(bool, taken);
+        Bench bench;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        const QJsonObject reply = client.ask(
+            QStringLiteral(R"({"cmd":"sendlog","record":[{"time":"2026-11-20 08:00:00","inout":0,%1}]})").arg(record));
+        QCOMPARE(reply.value("result"), QJsonValue(taken));
+        QCOMPARE(reply.value("count").toInt(), taken ? 1 : 0);
+        QVERIFY(bench.column(QStringLiteral("SELECT id FROM punches")).isEmpty());
+    }
+
+    void theDatabaseIsItsOwnersAlone()
+    {
+        Bench bench;
+        QFile earlier(bench.options.database);
+        QVERIFY(earlier.open(QIODevice::WriteOnly));
+        earlier.close();
+        QVERIFY(earlier.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        bench.start();
+        constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QVERIFY2(!(QFile::permissions(bench.options.database + QLatin1String(suffix)) & kOthers), suffix);
+    }
+
+    void anotherProgramsDatabaseIsRefusedAndNotChanged_data()
+    {
+        QTest::addColumn<QStringList>("content");
+        QTest::newRow("a kiosk's") << QStringList{
+            QStringLiteral("PRAGMA application_id=%1").arg(0x524F4C4C),
+            QStringLiteral("CREATE TABLE punches (sequence INTEGER PRIMARY KEY, key TEXT)"),
+            QStringLiteral("CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT)")};
+        QTest::newRow("unmarked") << QStringList{QStringLiteral("CREATE TABLE punches (id INTEGER PRIMARY KEY)")};
+        QTest::newRow("a table too many")
+            << QStringList{QStringLiteral("CREATE TABLE invoices (id INTEGER PRIMARY KEY)")};
+    }
+    void anotherProgramsDatabaseIsRefusedAndNotChanged()
+    {
+        QFETCH(QStringList, content);
+        Bench bench;
+        for (const QString& sql : content)
+            (void)bench.column(sql);
+        const QByteArray before = bench.bytes("");
+        QVERIFY(!before.isEmpty());
+        Receiver receiver(bench.options, bench.clock);
+        const Status started = receiver.start();
+        QVERIFY(!started);
+        QVERIFY2(started.error().message.contains(QStringLiteral("another program")),
+                 qPrintable(started.error().message));
+        QCOMPARE(bench.bytes(""), before);
+    }
+
+    void aFileOfAnEarlierVersionIsTakenOver()
+    {
+        Bench bench;
+        (void)bench.column(QStringLiteral(
+            "CREATE TABLE punches (id INTEGER PRIMARY KEY AUTOINCREMENT, serial_number TEXT NOT NULL, person_id TEXT "
+            "NOT NULL, time TEXT NOT NULL, direction TEXT NOT NULL CHECK (direction IN ('in','out')), mode INTEGER NOT "
+            "NULL, event INTEGER NOT NULL, name TEXT NOT NULL, received_at INTEGER NOT NULL, repeats INTEGER NOT NULL "
+            "DEFAULT 0, UNIQUE (serial_number, person_id, time)) STRICT"));
+        (void)bench.column(QStringLiteral("CREATE INDEX punches_person ON punches (person_id)"));
+        (void)bench.column(QStringLiteral("CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT NOT NULL, image_base64 "
+                                          "TEXT NOT NULL, updated_at INTEGER NOT NULL) STRICT"));
+        (void)bench.column(QStringLiteral(
+            "INSERT INTO punches VALUES (7, 'SN-1', 'E-1', '2026-11-20 08:00:00', 'in', 1, 0, 'A', 5, 2)"));
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        (void)client.ask(sendlog(QStringLiteral("E-1"), QStringLiteral("2026-11-20 08:00:00"), 1));
+        QCOMPARE(bench.column(QStringLiteral("SELECT id || direction || repeats FROM punches ORDER BY id")),
+                 (QStringList{QStringLiteral("7in2"), QStringLiteral("8out0")}));
+    }
+
+    /// A frame that announces megabytes and never ends: what comes before the login is bounded.
+    void strangersCannotMakeItHoldMegabytes()
+    {
+        Bench bench;
+        bench.start();
+        QTcpSocket stranger;
+        stranger.connectToHost(QHostAddress::LocalHost, bench.receiver->port());
+        QVERIFY(stranger.waitForConnected());
+        stranger.write("GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+        QTRY_VERIFY(stranger.readAll().contains("101"));
+        // FIN, text, masked, 7,900,000 bytes to come (RFC 6455, 5.2), and none of them sent.
+        stranger.write(QByteArray::fromHex("81ff00000000007889a0") + QByteArray(4, '\0') + QByteArray(100'000, 'x'));
+        QTRY_COMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void aStrangerWhoTalksWithoutLoggingInIsSentAway()
+    {
+        Bench bench;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        for (int i = 0; i < 100; ++i)
+            client.socket.sendTextMessage(QStringLiteral("{oops"));
+        QTRY_VERIFY(client.closed);
+        QVERIFY(client.heard.size() <= 41); // the burst, and what dripped in meanwhile
     }
 
     void otherCommandsAreInvalid()
@@ -346,6 +646,32 @@ private Q_SLOTS:
             QCOMPARE(process.exitStatus(), QProcess::NormalExit);
             QCOMPARE(process.exitCode(), 0);
         }
+    }
+
+    void theProgramStopsCleanlyWithKiosksConnected()
+    {
+        QTemporaryDir directory;
+        QProcess process;
+        process.start(QStringLiteral(ROLLCALL_RECEIVER_PROGRAM),
+                      {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--serial"),
+                       QStringLiteral("SN-1"), QStringLiteral("--secret"), QStringLiteral("hush"),
+                       QStringLiteral("--database"), directory.filePath(QStringLiteral("r.db"))});
+        QVERIFY(process.waitForReadyRead());
+        const quint16 port = QString::fromUtf8(process.readLine()).trimmed().section(u':', -1).toUShort();
+        std::vector<std::unique_ptr<Client>> clients;
+        for (int i = 0; i < 4; ++i) {
+            clients.push_back(std::make_unique<Client>(port));
+            QTRY_VERIFY(clients.back()->isConnected());
+            (void)clients.back()->ask(kRightLogin);
+        }
+        process.terminate();
+        for (const auto& client : clients) {
+            QTRY_VERIFY(client->closed);
+            QCOMPARE(client->socket.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+        }
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
     }
 
     void theProgramSaysWhatIsWrong_data()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/delivery_seal.h"
 #include "storage/punch_row.h"
 #include "storage/store.h"
 
@@ -62,6 +63,7 @@ inline void fillLedger(Store& store, const ConnectorId& connector, const Filling
                           left <= filling.queued ? QStringLiteral("pending") : QStringLiteral("delivered")));
         head = {row.sequence, row.hash};
     }
+    must(sealSettled(database));
     must(transaction.commit());
 }
 

@@ -102,9 +102,22 @@ public:
         QSqlQuery query(m_database);
         return query.exec(sql) && query.next() ? query.value(0) : QVariant();
     }
-    /// What later versions added is taken away, as schema 3 knew nothing of it; the first error's text.
+    /// What later versions added is taken away, as schema 9 knew nothing of it; the first error's text.
+    QString backToSchema9()
+    {
+        for (const char* sql : {"DROP TRIGGER ledger_head_only_forward", "DROP TRIGGER audit_no_delete",
+                                "DROP TABLE lost_entries", "DROP TABLE audit_chain", "DROP TABLE audit_head",
+                                "ALTER TABLE outbox DROP COLUMN seal", "PRAGMA user_version = 9"}) {
+            if (const QString error = run(QString::fromLatin1(sql)); !error.isEmpty())
+                return error;
+        }
+        return {};
+    }
+    /// The same for schema 3.
     QString backToSchema3()
     {
+        if (const QString error = backToSchema9(); !error.isEmpty())
+            return error;
         for (const char* sql : {"CREATE TABLE old (number INTEGER PRIMARY KEY NOT NULL CHECK (number > 0),"
                                 " punch_sequence INTEGER NOT NULL UNIQUE REFERENCES punches (sequence),"
                                 " utc_ms INTEGER NOT NULL, zone_offset_min INTEGER NOT NULL,"

@@ -119,6 +119,8 @@ constexpr Line kLines[] = {
 /// The trail as the version before typed events had it.
 QString backToWords(RawDatabase& raw)
 {
+    if (const QString error = raw.backToSchema9(); !error.isEmpty())
+        return error;
     for (const char* sql :
          {"DROP TABLE audit",
           "CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, utc_ms INTEGER NOT NULL, actor TEXT NOT NULL,"

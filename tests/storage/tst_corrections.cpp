@@ -121,7 +121,7 @@ void TestCorrections::theTimeIsComputedWithinTheBoot()
             QVERIFY(punch.when().utc == expected);
         }
     }
-    const auto latest = m_store->ledger().latestOf(second.facts.person);
+    const auto latest = m_store->ledger().newestTaken(second.facts.person, Ledger::kEnd);
     REQUIRE_OK(latest);
     QCOMPARE((*latest)->sequence, 3);
 }
@@ -327,12 +327,13 @@ void TestCorrections::aVoidedPunchNoLongerCounts()
     const auto voided = m_store->ledger().voidPunch(second->sequence, note());
     REQUIRE_OK(voided);
     QVERIFY(voided->voided);
-    QCOMPARE((*m_store->ledger().latestOf(person))->sequence, first->sequence);
+    QCOMPARE((*m_store->ledger().latestByTime(person, WallTime::max()))->sequence, first->sequence);
     QCOMPARE(m_store->ledger().page(WallTime::min(), WallTime::max(), 0, 10)->size(), 1U); // not collected
-    QCOMPARE(all().size(), 2U);                                                            // it is not hidden
+    QCOMPARE(*m_store->ledger().countAfter(WallTime::min(), WallTime::max(), 0), 1);
+    QCOMPARE(all().size(), 2U); // it is not hidden
     QVERIFY(all().front().voided);
     REQUIRE_OK(m_store->ledger().voidPunch(first->sequence, note()));
-    QVERIFY(!*m_store->ledger().latestOf(person));
+    QVERIFY(!*m_store->ledger().latestByTime(person, WallTime::max()));
     const auto history = m_store->ledger().history(second->sequence);
     REQUIRE_OK(history);
     QCOMPARE(history->size(), 1U);
@@ -412,7 +413,7 @@ void TestCorrections::aChangedDirectionCounts()
     REQUIRE_OK(m_store->ledger().changeDirection(1, Direction::Out, note()));
     REQUIRE_OK(m_store->ledger().changeDirection(1, Direction::In, note()));
     REQUIRE_OK(m_store->ledger().changeDirection(1, Direction::Out, note()));
-    const auto latest = m_store->ledger().latestOf(punch->facts.person);
+    const auto latest = m_store->ledger().latestByTime(punch->facts.person, WallTime::max());
     REQUIRE_OK(latest);
     QVERIFY((*latest)->direction() == Direction::Out);
     QVERIFY((*latest)->facts.direction == Direction::In);
@@ -433,14 +434,14 @@ void TestCorrections::manualPunchIsOrderedByItsTime()
     const auto entered = m_store->ledger().enter(morning, note(QStringLiteral("forgot")));
     REQUIRE_OK(entered);
     QVERIFY(entered->facts.method == VerifyMethod::Manual);
-    QCOMPARE((*m_store->ledger().latestOf(morning.person))->sequence, afternoon->sequence);
+    QCOMPARE((*m_store->ledger().latestByTime(morning.person, WallTime::max()))->sequence, afternoon->sequence);
     QCOMPARE(m_store->ledger().history(entered->sequence)->front().reason, QStringLiteral("forgot"));
     QCOMPARE(m_store->ledger().enter(morning, note())->sequence, entered->sequence); // once
     // The time was entered by a person: the clock does not correct it.
     QCOMPARE(*correct(), 0);
     QCOMPARE(m_store->outbox().pending(kPihr, 0, 10)->size(), 2U);
     REQUIRE_OK(m_store->ledger().voidPunch(afternoon->sequence, note()));
-    QCOMPARE((*m_store->ledger().latestOf(morning.person))->sequence, entered->sequence);
+    QCOMPARE((*m_store->ledger().latestByTime(morning.person, WallTime::max()))->sequence, entered->sequence);
 }
 
 void TestCorrections::mistakesAreRefused()

@@ -130,6 +130,7 @@ private Q_SLOTS:
         m_store.reset();
         {
             RawDatabase raw(m_fixture->path());
+            QCOMPARE(raw.backToSchema9(), QString());
             QCOMPARE(raw.run(QStringLiteral("DROP TABLE pair_margins")), QString());
             QCOMPARE(raw.run(QStringLiteral("DROP TABLE audit")), QString());
             QCOMPARE(raw.run(QStringLiteral("CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, utc_ms INTEGER "

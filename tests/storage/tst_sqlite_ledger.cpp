@@ -152,16 +152,21 @@ void TestSqliteLedger::latestIsTheLastRecorded()
 {
     StorageFixture fixture;
     auto store = fixture.open();
-    QVERIFY(!*(*store)->ledger().latestOf(PersonId(QStringLiteral("A"))));
+    QVERIFY(!*(*store)->ledger().newestTaken(PersonId(QStringLiteral("A")), Ledger::kEnd));
     PunchDraft future = fixture.draft(QStringLiteral("A"));
     future.at.utc += std::chrono::hours{24 * 365};
     REQUIRE_OK((*store)->ledger().append(future));
     const PunchDraft right = fixture.draft(QStringLiteral("A")); // after the clock was put right
     REQUIRE_OK((*store)->ledger().append(right));
     REQUIRE_OK((*store)->ledger().append(fixture.draft(QStringLiteral("B"))));
-    const auto latest = (*store)->ledger().latestOf(PersonId(QStringLiteral("A")));
+    const auto latest = (*store)->ledger().newestTaken(PersonId(QStringLiteral("A")), Ledger::kEnd);
     REQUIRE_OK(latest);
     QCOMPARE((*latest)->facts.key, right.key);
+    // In time it is the one that says that it was later, unless that is asked for which was not.
+    QCOMPARE((*(*store)->ledger().latestByTime(PersonId(QStringLiteral("A")), WallTime::max()))->facts.key, future.key);
+    QCOMPARE((*(*store)->ledger().latestByTime(PersonId(QStringLiteral("A")), right.at.utc))->facts.key, right.key);
+    QVERIFY(!*(*store)->ledger().latestByTime(PersonId(QStringLiteral("A")), right.at.utc - std::chrono::hours{1}));
+    QVERIFY(!*(*store)->ledger().newestTaken(PersonId(QStringLiteral("A")), 1));
 }
 
 void TestSqliteLedger::betweenIsHalfOpenAndNewestFirst()
@@ -213,9 +218,9 @@ void TestSqliteLedger::nameFollowsTheRoster()
     REQUIRE_OK((*store)->roster().enroll(ada, {}));
     const auto punch = (*store)->ledger().append(fixture.draft(ada.id.value()));
     QCOMPARE(punch->personName, ada.displayName);
-    QCOMPARE((*(*store)->ledger().latestOf(ada.id))->personName, ada.displayName);
+    QCOMPARE((*(*store)->ledger().latestByTime(ada.id, WallTime::max()))->personName, ada.displayName);
     REQUIRE_OK((*store)->roster().remove(ada.id));
-    QCOMPARE((*(*store)->ledger().latestOf(ada.id))->personName, QString());
+    QCOMPARE((*(*store)->ledger().latestByTime(ada.id, WallTime::max()))->personName, QString());
     QVERIFY(!(*store)->ledger().verify()->firstBreak);
 }
 

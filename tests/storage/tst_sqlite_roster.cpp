@@ -16,6 +16,9 @@ private Q_SLOTS:
     void refusesUnusableInput();
     void disabling();
     void removalLeavesNoTrace();
+    void whatIsDeletedWhileAnotherReadsIsErasedLater_data();
+    void whatIsDeletedWhileAnotherReadsIsErasedLater();
+    void aRestoredKeyIsTakenWithoutOpeningAgain();
     void namesAreNotKeptWhenTheyMayNotBe();
     void templatesAreNeverOnDiskInClear();
     void swappedTemplatesAreRefused();
@@ -208,7 +211,80 @@ void TestSqliteRoster::removalLeavesNoTrace()
     QVERIFY(!fixture.bytesOnDisk().contains(sealed));
     QVERIFY(fixture.bytesOnDisk().contains("Trillian"));
     QVERIFY(!(*store)->ledger().verify()->firstBreak);
-    QCOMPARE((*(*store)->ledger().latestOf(person.id))->facts.person.value(), person.id.value());
+    QCOMPARE((*(*store)->ledger().latestByTime(person.id, WallTime::max()))->facts.person.value(), person.id.value());
+}
+
+/// A program that reads the database keeps what was deleted in the log; it is erased once that program has finished,
+/// also by a later start.
+void TestSqliteRoster::whatIsDeletedWhileAnotherReadsIsErasedLater_data()
+{
+    QTest::addColumn<bool>("restart");
+    QTest::newRow("same run") << false;
+    QTest::newRow("after a restart") << true;
+}
+
+void TestSqliteRoster::whatIsDeletedWhileAnotherReadsIsErasedLater()
+{
+    QFETCH(const bool, restart);
+    StorageFixture fixture;
+    auto store = fixture.open();
+    REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-1"), QStringLiteral("Zaphod")),
+                                         {templateOf({0.5F, 0.25F})}));
+    const QByteArray sealed = (*(*store)->database().scalar("SELECT ciphertext FROM templates").value()).toByteArray();
+    auto reader = fixture.open();
+    {
+        auto reading = (*reader)->database().begin(TransactionMode::Read);
+        REQUIRE_OK(reading);
+        REQUIRE_OK((*reader)->database().scalar("SELECT count(*) FROM people"));
+        const auto report = (*store)->roster().removeWithReport(PersonId(QStringLiteral("E-1")));
+        REQUIRE_OK(report);
+        QVERIFY(!report->tracesErased);
+        QVERIFY(fixture.bytesOnDisk().contains("Zaphod"));
+        const auto early = (*store)->finishErasing();
+        REQUIRE_OK(early);
+        QVERIFY(!*early);
+        if (restart) {
+            OpenReport opened;
+            store = fixture.open({}, &opened);
+            REQUIRE_OK(store);
+            QVERIFY(opened.erasePending);
+        }
+    }
+    if (restart) {
+        OpenReport opened;
+        store = fixture.open({}, &opened);
+        REQUIRE_OK(store);
+        QVERIFY(!opened.erasePending);
+    } else {
+        const auto done = (*store)->finishErasing();
+        REQUIRE_OK(done);
+        QVERIFY(*done);
+    }
+    QVERIFY(!fixture.bytesOnDisk().contains("Zaphod"));
+    QVERIFY(!fixture.bytesOnDisk().contains("zaphod"));
+    QVERIFY(!fixture.bytesOnDisk().contains(sealed));
+}
+
+void TestSqliteRoster::aRestoredKeyIsTakenWithoutOpeningAgain()
+{
+    StorageFixture fixture;
+    {
+        auto store = fixture.open();
+        REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-1")), {templateOf({1, 0})}));
+    }
+    const QString key = QDir(fixture.config.dataDirectory).filePath(QStringLiteral("template.key"));
+    QVERIFY(QFile::rename(key, key + QStringLiteral(".away")));
+    OpenReport report;
+    auto store = fixture.open({}, &report);
+    REQUIRE_OK(store);
+    QVERIFY(report.keyProblem);
+    QVERIFY(!(*store)->roster().templates(kModel));
+    QVERIFY(!(*store)->retryKey(fixture.config)); // still missing; no new one is made
+    QVERIFY(!QFile::exists(key));
+    QVERIFY(QFile::rename(key + QStringLiteral(".away"), key));
+    REQUIRE_OK((*store)->retryKey(fixture.config));
+    QCOMPARE((*store)->roster().templates(kModel)->size(), 1U);
+    REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-2")), {templateOf({0, 1})}));
 }
 
 void TestSqliteRoster::namesAreNotKeptWhenTheyMayNotBe()

@@ -20,11 +20,13 @@ public:
     std::map<QString, QByteArray> files; ///< as they would have been saved
     Pending<std::vector<ExportPlace>> lookups;
     Pending<QString> saves;
+    Pending<QDate> days;
 
     void places(QObject* context, Reply<std::vector<ExportPlace>> reply) override
     {
         lookups.add(context, std::move(reply));
     }
+    void latestDay(QObject* context, Reply<QDate> reply) override { days.add(context, std::move(reply)); }
     void exportPunches(const QDate& from, const QDate& to, const ExportPlace& place) override
     {
         calls.append(QStringLiteral("exportPunches %1 %2 %3")

@@ -96,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(exported(), QStringLiteral("exportPunches 2023-10-02 2023-11-01 /srv/exports"));
     }
 
+    /// Catches: an export that is empty because the clock was not set, and so begins in 1970.
+    void theDayOfTheLatestRecordIsOfferedWhereTheClockIsBehind()
+    {
+        KioskFixture kiosk;
+        openExport(kiosk);
+        kiosk.exports.lookups.answer(std::vector{kStick});
+        kiosk.exports.days.answerAll(QDate(2026, 5, 4));
+        kiosk.click(QStringLiteral("exportStart"));
+        QCOMPARE(kiosk.exports.calls.last(), QStringLiteral("exportPunches 2026-05-04 2026-05-04 /media/kiosk/BLUE"));
+    }
+
     /// Catches: an export to an unreachable folder when the stick is inserted after the page was opened.
     void aStickThatComesIsTaken()
     {

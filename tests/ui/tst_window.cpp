@@ -217,6 +217,13 @@ private Q_SLOTS:
         kiosk.state.setClockTrusted(false);
         kiosk.state.setStorageProblem(QStringLiteral("disk full"));
         QCOMPARE(bar->marks().size(), std::size_t{3});
+        // A time alone may look right: a clock that is behind a record shows its day.
+        const QString time = bar->accessibleName().section(QStringLiteral(", "), 0, 0);
+        kiosk.state.setClockBehind(true);
+        const QString withDay = bar->accessibleName().section(QStringLiteral(", "), 0, 0);
+        QVERIFY2(withDay.startsWith(time) && withDay.contains(QStringLiteral("14")), qPrintable(withDay));
+        kiosk.state.setClockBehind(false);
+        QCOMPARE(bar->accessibleName().section(QStringLiteral(", "), 0, 0), time);
     }
 
     void oneInstructionAtATime()

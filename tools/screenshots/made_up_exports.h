@@ -18,6 +18,7 @@ public:
             {QStringLiteral("/var/lib/rollcall/exports"), QStringLiteral("/var/lib/rollcall/exports"), 212 * kGigabyte,
              false}});
     }
+    void latestDay(QObject*, Reply<QDate> reply) override { reply(QDate()); }
     void exportPunches(const QDate&, const QDate&, const screen::ExportPlace&) override {}
     void cancel() override {}
     void dismiss() override { running.set({}); }

@@ -65,7 +65,7 @@ QImage shoot(const Scene& scene, const Format& format, screen::ThemeKind theme, 
     const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
     const ManualClock clock(kMorning);
     screen::KioskState state;
-    MadeUpKiosk kiosk(state, rightToLeft);
+    MadeUpKiosk kiosk(rightToLeft);
     screen::UiSettings settings = settingsFor(format, theme, language);
     if (scene.name.startsWith(QLatin1String("idle")))
         settings.idleAfterSeconds = 1;
@@ -103,7 +103,7 @@ void paintCost(QTextStream& out, const CameraPicture& picture)
         for (const bool busy : {false, true}) {
             const SystemClock clock;
             screen::KioskState state;
-            MadeUpKiosk kiosk(state, false);
+            MadeUpKiosk kiosk(false);
             state.setDoorName(QStringLiteral("Main entrance"));
             state.setCamera(screen::CameraView::Live, {});
             state.setFrame(frame);

@@ -27,7 +27,7 @@ namespace rollcall::screenshots {
 class MadeUpKiosk final : public screen::DoorRequests, public screen::AdminAccess, public screen::OutboxAdmin
 {
 public:
-    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft) : m_state(state), m_rightToLeft(rightToLeft) {}
+    explicit MadeUpKiosk(bool rightToLeft) : m_rightToLeft(rightToLeft) {}
     [[nodiscard]] screen::AdminServices services()
     {
         return {
@@ -82,7 +82,6 @@ public:
 private:
     MadeUpConnections m_connections;
 
-    screen::KioskState& m_state;
     bool m_rightToLeft;
     bool m_empty = false;
     MadeUpSettings m_settings;

@@ -68,7 +68,6 @@ LinkCard::LinkCard(const Theme& theme, const QString& id, const ConnectionView* 
     layout->addWidget(m_detail);
     layout->addWidget(m_facts);
     layout->addWidget(m_panel);
-    m_panel->hide();
     connect(m_panel, &TestPanel::endWanted, this, &LinkCard::testEndWanted);
     if (connection == nullptr)
         return;

@@ -17,6 +17,7 @@ TestPanel::TestPanel(const Theme& theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("testPanel"));
     setSpacing(*m_lines, theme, kSpace16, kSpace8);
+    hide(); // until there is a test to show
 }
 
 void TestPanel::addLine(int icon, Color color, const QString& words, Color ink, bool strong)

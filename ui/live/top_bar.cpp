@@ -33,7 +33,7 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
         marks.push_back({Icon::DiskAlert, tr("Cannot save"), {}, Color::Danger});
     if (m_state.camera() == CameraView::Lost || m_state.camera() == CameraView::Missing)
         marks.push_back({Icon::CameraOff, tr("No image"), {}, Color::Danger});
-    if (!m_state.clockTrusted())
+    if (!m_state.clockTrusted() || m_state.clockBehind())
         marks.push_back({Icon::ClockAlert, tr("Clock not set"), {}, Color::Warning});
     int waiting = 0;
     bool unreachable = false;
@@ -53,7 +53,11 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
 
 void TopBar::refresh()
 {
-    const QString time = timeOfDay(m_theme.locale(), m_clock.read().local().time());
+    const QDateTime now = m_clock.read().local();
+    QString time = timeOfDay(m_theme.locale(), now.time());
+    // The time alone may look right; that the day is wrong is what must be seen.
+    if (m_state.clockBehind())
+        time += QStringLiteral("  \u00b7  ") + m_theme.locale().toString(now.date(), QLocale::ShortFormat);
     std::vector<Mark> marks = findMarks();
     if (time == m_time && m_state.doorName() == m_door && marks == m_marks)
         return;

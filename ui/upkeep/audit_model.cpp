@@ -56,8 +56,13 @@ Icon iconOf(AuditKind kind)
     case AuditKind::AdminUnlocked:
     case AuditKind::PinsLocked:
     case AuditKind::TokensLocked:
+    case AuditKind::AdminPinRefused:
+    case AuditKind::AdminPinLocked:
+    case AuditKind::LoginRefused:
         return Icon::Lock;
     case AuditKind::AttackSuspected:
+    case AuditKind::PunchesLost:
+    case AuditKind::LogDamaged:
         return Icon::Warning;
     case AuditKind::ClockJumped:
     case AuditKind::ClockCorrected:
@@ -65,6 +70,8 @@ Icon iconOf(AuditKind kind)
     case AuditKind::ConnectionAdded:
     case AuditKind::ConnectionChanged:
     case AuditKind::ConnectionTested:
+    case AuditKind::LoginAccepted:
+    case AuditKind::PunchesCollected:
         return Icon::Link;
     case AuditKind::LedgerVerified:
         return Icon::ShieldCheck;

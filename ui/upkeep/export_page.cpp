@@ -103,7 +103,8 @@ ExportPage::Stepper ExportPage::makeStepper(const QString& name, const QString& 
 
 QDate ExportPage::today() const
 {
-    return m_clock.read().local().date();
+    const QDate byClock = m_clock.read().local().date();
+    return m_latest.isValid() ? std::max(byClock, m_latest) : byClock;
 }
 
 void ExportPage::prepareDay(const QDate& day)
@@ -116,6 +117,16 @@ void ExportPage::enter()
     m_from = m_to = m_prepared.isValid() ? m_prepared : today();
     m_prepared = {};
     choose(Period::Day);
+    m_exports.latestDay(this, [this, shown = m_from](const Result<QDate>& day) {
+        m_latest = day.value_or(QDate());
+        // A clock that is not set shows a day long before every record.
+        if (m_from == shown && shown == m_clock.read().local().date() && today() != shown) {
+            m_from = m_to = today();
+            choose(m_period);
+        } else {
+            refresh();
+        }
+    });
     lookForPlaces();
     m_look.start();
     follow();

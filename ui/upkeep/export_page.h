@@ -61,6 +61,7 @@ private:
     QDate m_from;
     QDate m_to;
     QDate m_prepared;
+    QDate m_latest; ///< of the records, once it is known
     std::vector<Button*> m_periods;
     QGridLayout* m_periodGrid;
     Stepper m_fromStep{};

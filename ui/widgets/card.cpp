@@ -247,6 +247,7 @@ std::vector<Card::Line> Card::layOut(const QSize& room) const
     const bool named = !m_content.name.isEmpty();
     const double name = m_theme.size(kTypeName);
     const double leastName = m_theme.size(kTypeNameMin);
+    bool joined = false; // the time behind the word, where a receipt on a small screen leaves no line for it
     for (double most = name;; most = std::max(leastName, most * kShrink)) {
         std::vector<Line> lines;
         const auto add = [&](const QString& text, double from, double least, int maxLines, bool strong, Color color,
@@ -257,15 +258,24 @@ std::vector<Card::Line> Card::layOut(const QSize& room) const
         };
         const double word = m_theme.size(named ? kTypeTitle : kTypeDisplay);
         add(m_content.name, most, leastName, 2, true, Color::Text, 0);
-        add(m_content.word, word, m_theme.size(named ? kTypeHeading : kTypeTitle), named ? 2 : 4, true,
-            colorOf(m_content.shape), kSpace4);
-        add(m_content.time, m_theme.size(kTypeTitle), m_theme.size(kTypeHeading), 1, false, Color::Text, 0);
+        const QString& at = m_content.time;
+        if (joined)
+            add(m_content.word + QStringLiteral("  ") + at, m_theme.size(kTypeHeading), m_theme.size(kTypeLabel), 1,
+                true, colorOf(m_content.shape), kSpace4);
+        else
+            add(m_content.word, word, m_theme.size(named ? kTypeHeading : kTypeTitle), named ? 2 : 4, true,
+                colorOf(m_content.shape), kSpace4);
+        if (!joined)
+            add(at, m_theme.size(kTypeTitle), m_theme.size(kTypeHeading), 1, false, Color::Text, 0);
         add(m_content.note, m_theme.size(kTypeBody), m_theme.size(kTypeLabel), 2, false, Color::Muted, kSpace8);
-        const bool fits = heightOf(lines) <= room.height();
-        if (!fits && most <= leastName && m_undo != nullptr && !m_content.note.isEmpty())
+        bool fits = heightOf(lines) <= room.height();
+        if (!fits && most <= leastName && m_undo != nullptr && !m_content.note.isEmpty()) {
             lines.pop_back(); // on a small screen the way back matters more than the quiet line
-        if (fits || most <= leastName)
+            fits = heightOf(lines) <= room.height();
+        }
+        if (fits || (most <= leastName && (joined || at.isEmpty())))
             return lines;
+        joined = most <= leastName;
     }
 }
 

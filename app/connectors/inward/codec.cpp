@@ -1,14 +1,14 @@
 #include "connectors/inward/codec.h"
 
+#include "connectors/wire_fields.h"
 #include "connectors/wire_json.h"
+#include "connectors/wire_people.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rollcall::inward {
 
@@ -16,163 +16,155 @@ namespace {
 
 constexpr int kMaxCommandLength = 64;
 constexpr int kMaxSerialNumberLength = 64;
-/// Both halves of a login: the longest that settings allow, and a little more to be wrong with.
-constexpr int kMaxCredentialLength = 1024;
 /// Keys of one message that are looked at: the widest known has 6.
 constexpr int kMaxKeys = 64;
-/// The clock of a device that has lost its battery begins in 1970 or 2000.
-constexpr int kFirstYear = 2001;
 constexpr std::chrono::hours kFutureAllowed{24};
 /// Name space of our keys; made once, for this purpose, and never changed: it is part of every key in ledgers.
 const QUuid kKeySpace(QStringLiteral("{6f1d7c52-3b0e-4c62-9f54-a4c1f8f0c1d7}"));
 
-QString success(const QString& command)
-{
-    return compactJson({{QStringLiteral("ret"), command}, {QStringLiteral("result"), true}});
-}
-
-QString refusal(const QString& command, const QString& reason)
-{
-    QJsonObject object{{QStringLiteral("result"), false}, {QStringLiteral("reason"), reason}};
-    if (!command.isEmpty())
-        object.insert(QStringLiteral("ret"), command);
-    return compactJson(object);
-}
-
-bool isWholeNumber(const QJsonValue& value)
-{
-    const double number = value.toDouble(0.5);
-    return isExactInteger(number);
-}
-
-/// Strings as they are, whole numbers in decimal. Nothing when absent or empty.
-std::optional<Result<PersonId>> identifier(const QJsonValue& value)
-{
-    QString text;
-    if (value.isString())
-        text = value.toString().trimmed();
-    else if (isWholeNumber(value))
-        text = QString::number(static_cast<qint64>(value.toDouble()));
-    else if (!value.isUndefined() && !value.isNull())
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("An identifier is text or a whole number"));
-    if (text.isEmpty())
-        return std::nullopt;
-    const bool printable = std::all_of(text.cbegin(), text.cend(),
-                                       [](QChar character) { return character.isPrint() || character.isSurrogate(); });
-    if (text.size() > kMaxPersonIdLength || !printable || !text.isValidUtf16())
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("An identifier has at most %1 printable characters").arg(kMaxPersonIdLength));
-    return PersonId(text);
-}
+using wire::credential;
+using wire::directionOf;
+using wire::identifier;
+using wire::isDeviceEvent;
 
 std::optional<QString> optionalText(const QJsonValue& value)
 {
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
-/// One line without control characters: it ends up on a screen.
 QString cleanedName(const QString& text)
 {
-    QString line;
-    for (const QChar character : text.left(kMaxNameLength))
-        line.append(character.category() == QChar::Other_Control ? QChar(u' ') : character);
-    if (!line.isEmpty() && line.back().isHighSurrogate())
-        line.chop(1); // cut in two
-    return line.trimmed();
+    return wire::cleanedName(text, kMaxNameLength);
 }
 
-QString credential(const QJsonValue& value)
+/// What a terminal knows a person by, of the kinds that this kiosk has.
+void readCredential(const QJsonObject& object, PersonRequest& request)
 {
-    // Some senders write an all-digit serial number as a number.
-    if (value.isDouble() && isWholeNumber(value))
-        return QString::number(static_cast<qint64>(value.toDouble()));
-    return value.toString().left(kMaxCredentialLength);
+    request.id = identifier(object.value(QStringLiteral("enrollid")));
+    request.privilege = wire::privilege(object.value(QStringLiteral("admin")));
+    const QJsonValue record = object.value(QStringLiteral("record"));
+    const auto code = wire::wholeNumber(object.value(QStringLiteral("backupnum")));
+    const wire::Credential credential = code ? wire::credentialOf(*code) : wire::Credential::Other;
+    if (wire::holdsNothing(record))
+        request.unusable = QStringLiteral("The message holds no credential");
+    else if (credential == wire::Credential::Photo)
+        request.photo = record.toString();
+    else if (credential == wire::Credential::Pin)
+        request.pin = wire::token(record);
+    else if (credential == wire::Credential::Card)
+        request.card = wire::token(record);
+    if (request.unusable.isEmpty() && !request.photo && !request.pin && !request.card)
+        request.unusable = QStringLiteral("This kiosk knows people by photo, PIN and card only");
 }
 
 PersonRequest parsePerson(PersonRequest::Kind kind, const QJsonObject& object)
 {
     PersonRequest request;
     request.kind = kind;
-    request.id = identifier(object.value(QStringLiteral("id")));
+    if (kind == PersonRequest::Kind::Credential)
+        readCredential(object, request);
+    else
+        request.id = identifier(object.value(QStringLiteral("id")));
     if (const auto name = optionalText(object.value(QStringLiteral("name"))))
         request.name = cleanedName(*name);
-    request.photo = optionalText(object.value(QStringLiteral("image")));
+    if (kind != PersonRequest::Kind::Credential)
+        request.photo = optionalText(object.value(QStringLiteral("image")));
+    else if (request.name && request.name->isEmpty())
+        request.name.reset(); // terminals whose people have no names
     return request;
-}
-
-/// 0 in, 1 out; newer devices: 2 break out, 3 break in, 4 overtime in, 5 overtime out.
-std::optional<Direction> directionOf(const QJsonValue& value)
-{
-    switch (value.toInt(value.isUndefined() || value.isNull() ? 0 : -1)) {
-    case 0:
-    case 3:
-    case 4:
-        return Direction::In;
-    case 1:
-    case 2:
-    case 5:
-        return Direction::Out;
-    default:
-        return std::nullopt;
-    }
 }
 
 VerifyMethod methodOf(const QJsonValue& value)
 {
     // Terminals say 8 for a face, PiHR's client 1. What other numbers mean differs from maker to maker.
-    const int mode = value.toInt(-1);
-    return mode == 1 || mode == 8 ? VerifyMethod::Face : VerifyMethod::Manual;
+    const auto mode = wire::wholeNumber(value);
+    return mode && (*mode == 1 || *mode == 8) ? VerifyMethod::Face : VerifyMethod::Manual;
 }
 
-bool isDoorEvent(const QJsonObject& record)
+/// A value of the message for the log: JSON escapes what could forge a line.
+QString shown(const QJsonValue& value)
 {
-    const QJsonValue person = record.value(QStringLiteral("enrollid"));
-    return person.isDouble() && person.toDouble() == 0.0;
+    constexpr int kMaxShown = 40;
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return cleanedName(QString::fromUtf8(list.mid(1, list.size() - 2)).left(kMaxShown));
 }
 
-std::optional<Record> parseRecord(const QJsonObject& object)
+/// Error: why this record cannot be taken.
+Result<Record> parseRecord(const QJsonObject& object, int position)
 {
-    const auto person = identifier(object.value(QStringLiteral("enrollid")));
-    const auto direction = directionOf(object.value(QStringLiteral("inout")));
-    const QDateTime time =
-        QDateTime::fromString(object.value(QStringLiteral("time")).toString().trimmed().left(kMaxCommandLength),
-                              QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    // `isValid` of a local time is false in the hour that a summer time skips, and the device may live in another zone.
-    if (!person || !*person || !direction || !time.date().isValid() || !time.time().isValid())
-        return std::nullopt;
-    return Record{**person, *direction, methodOf(object.value(QStringLiteral("mode"))), time};
+    const auto unusable = [&object](const QString& sentence, const QString& key) {
+        return failure(ErrorCode::InvalidArgument, sentence.arg(key, shown(object.value(key))));
+    };
+    const QString personKey = QStringLiteral("enrollid");
+    const QString eventKey = QStringLiteral("event");
+    const QString directionKey = QStringLiteral("inout");
+    const QString timeKey = QStringLiteral("time");
+    const auto person = identifier(object.value(personKey));
+    if (!person || !*person)
+        return unusable(QStringLiteral("%1 %2 names no person"), personKey);
+    if (wire::isOtherEvent(object))
+        return unusable(QStringLiteral("%1 %2 is no punch"), eventKey);
+    const auto direction = directionOf(object.value(directionKey));
+    if (!direction)
+        return unusable(QStringLiteral("%1 %2 is neither in nor out"), directionKey);
+    const std::optional<TimeText> time = readTimeValue(object.value(timeKey));
+    if (!time || time->isDateOnly)
+        return unusable(QStringLiteral("%1 %2 cannot be read"), timeKey);
+    return Record{**person, *direction, methodOf(object.value(QStringLiteral("mode"))), *time, position};
+}
+
+/// What is said back to the sender stays small.
+QJsonValue numbering(const QJsonValue& value)
+{
+    constexpr qsizetype kMaxText = 32;
+    const bool isNumbering = value.isDouble() || (value.isString() && value.toString().size() <= kMaxText);
+    return isNumbering ? value : QJsonValue(QJsonValue::Undefined);
 }
 
 PunchLog parseLog(const QJsonObject& object)
 {
     PunchLog log;
     log.serialNumber = credential(object.value(QStringLiteral("sn"))).left(kMaxSerialNumberLength);
-    const QJsonArray records = object.value(QStringLiteral("record")).toArray();
+    log.logIndex = numbering(object.value(QStringLiteral("logindex")));
+    const QJsonArray records = wire::recordsOf(object);
     if (records.size() > kMaxRecords) {
         log.tooMany = true;
         return log;
     }
-    for (const auto& value : records) {
-        const QJsonObject record = withTrimmedKeys(value.toObject(), kMaxKeys);
-        if (isDoorEvent(record))
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const int position = static_cast<int>(i) + 1;
+        const QJsonObject record = withTrimmedKeys(records.at(i).toObject(), kMaxKeys);
+        if (isDeviceEvent(record)) {
             ++log.doorEvents;
-        else if (auto parsed = parseRecord(record))
+            continue;
+        }
+        Result<Record> parsed = parseRecord(record, position);
+        if (parsed)
             log.records.push_back(std::move(*parsed));
         else
-            ++log.unusable;
+            log.refuse(position, parsed.error().message);
     }
+    const int missing = wire::missingRecords(object, kMaxRecords);
+    for (int i = 1; i <= missing; ++i)
+        log.refuse(static_cast<int>(records.size()) + i, QStringLiteral("it is missing"));
     return log;
 }
 
 } // namespace
 
+void PunchLog::refuse(int position, const QString& why)
+{
+    if (unusable++ == 0)
+        whyUnusable = QStringLiteral("record %1: %2").arg(QString::number(position), why);
+}
+
 Request parseRequest(const QString& text)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
-    if (problem.error != QJsonParseError::NoError || !document.isObject())
+    const Result<QJsonObject> message = readJsonObject(
+        text, {QLatin1String("sn"), QLatin1String("cpusn"), QLatin1String("id"), QLatin1String("record")});
+    if (!message)
         return Unreadable{};
-    const QJsonObject object = withTrimmedKeys(document.object(), kMaxKeys);
+    const QJsonObject object = withTrimmedKeys(*message, kMaxKeys);
     const QString command = object.value(QStringLiteral("cmd")).toString().left(kMaxCommandLength).trimmed();
     if (command == QLatin1String("reg") || command == QLatin1String("auth")) {
         return Login{command, credential(object.value(QStringLiteral("sn"))),
@@ -180,11 +172,16 @@ Request parseRequest(const QString& text)
     }
     if (command == QLatin1String("sendlog"))
         return parseLog(object);
-    for (const auto kind : {PersonRequest::Kind::Enroll, PersonRequest::Kind::Update, PersonRequest::Kind::Remove}) {
+    if (command == QLatin1String("heartbeat"))
+        return TerminalQuestion{TerminalQuestion::Kind::Alive};
+    if (command == QLatin1String("sendqrcode"))
+        return TerminalQuestion{TerminalQuestion::Kind::Token};
+    for (const auto kind : {PersonRequest::Kind::Enroll, PersonRequest::Kind::Update, PersonRequest::Kind::Remove,
+                            PersonRequest::Kind::Credential}) {
         if (command == commandOf(kind))
             return parsePerson(kind, object);
     }
-    return UnknownCommand{};
+    return UnknownCommand{cleanedName(command)};
 }
 
 Result<QByteArray> decodePhoto(const QString& text)
@@ -222,17 +219,16 @@ Result<QByteArray> decodePhoto(const QString& text)
     return std::move(decoded.decoded);
 }
 
-Result<ClockReading> momentOf(const QDateTime& time, WireTime meaning, WallTime now)
+Result<ClockReading> momentOf(const TimeText& time, WireTime meaning, WallTime now)
 {
-    // A time that summer time skips is read as Qt does it, an hour later; one that occurs twice as one of both.
-    const QDateTime moment(time.date(), time.time(), meaning == WireTime::Utc ? Qt::UTC : Qt::LocalTime);
-    const WallTime utc = toWallTime(moment);
-    if (time.date().year() < kFirstYear || utc > now + kFutureAllowed)
+    const ResolvedTime moment = time.resolve(meaning);
+    // A clock of our own that was never set cannot say what is in the future.
+    const bool isNowKnown = toDateTimeUtc(now).date().year() >= kFirstYear;
+    if (time.date.year() < kFirstYear || (isNowKnown && moment.utc > now + kFutureAllowed))
         return failure(ErrorCode::InvalidArgument, QStringLiteral("The record's time is implausible"));
     ClockReading reading;
-    reading.utc = utc;
-    const qint64 milliseconds = utc.time_since_epoch().count();
-    reading.zoneOffset = std::chrono::minutes{QDateTime::fromMSecsSinceEpoch(milliseconds).offsetFromUtc() / 60};
+    reading.utc = moment.utc;
+    reading.zoneOffset = moment.zoneOffset;
     return reading;
 }
 
@@ -255,55 +251,10 @@ QString commandOf(PersonRequest::Kind kind)
         return QStringLiteral("update");
     case PersonRequest::Kind::Remove:
         return QStringLiteral("delete");
+    case PersonRequest::Kind::Credential:
+        return QStringLiteral("senduser");
     }
     return {};
-}
-
-QString encodeLoginAnswer(const QString& command, bool accepted)
-{
-    return accepted ? success(command) : refusal(command, QStringLiteral("invalid_credentials"));
-}
-
-QString encodeNotAuthenticated()
-{
-    return refusal({}, QStringLiteral("not_authenticated"));
-}
-
-QString encodeUnreadable()
-{
-    return refusal({}, QStringLiteral("invalid_json"));
-}
-
-QString encodeUnknownCommand()
-{
-    return refusal(QStringLiteral("unknown"), QStringLiteral("invalid command"));
-}
-
-QString encodePersonDone(PersonRequest::Kind kind)
-{
-    return success(commandOf(kind));
-}
-
-QString encodePersonRefused(PersonRequest::Kind kind, const QString& reason)
-{
-    return refusal(commandOf(kind), reason);
-}
-
-QString encodePunchesTaken(int count)
-{
-    return compactJson({{QStringLiteral("ret"), QStringLiteral("sendlog")},
-                        {QStringLiteral("result"), true},
-                        {QStringLiteral("count"), count}});
-}
-
-QString encodePunchesRefused(const QString& reason)
-{
-    return refusal(QStringLiteral("sendlog"), reason);
-}
-
-QString photoReason(const QString& sentence)
-{
-    return QStringLiteral("no_face: ") + sentence;
 }
 
 } // namespace rollcall::inward

@@ -1,6 +1,7 @@
 #include "connectors/inward/peer.h"
 
 #include "base/logging.h"
+#include "connectors/wire_json.h"
 
 #include <QPointer>
 #include <QWebSocket>
@@ -10,45 +11,20 @@
 
 namespace rollcall::inward {
 
-namespace {
-
-/// A login with the largest `devinfo` seen has some 600 bytes. Who has not logged in cannot make the kiosk hold more.
-constexpr quint64 kMaxLoginBytes = 64 * 1024;
-/// One photo of `kMaxPhotoBytes` in base64, with the message around it.
-constexpr quint64 kMaxMessageBytes = 16 * 1024 * 1024;
-/// Header of a WebSocket frame (RFC 6455, 5.2): the socket must be able to hold one whole frame.
-constexpr quint64 kFrameOverhead = 14;
-/// Answers are short; who lets so many of them lie does not read.
-constexpr qint64 kMaxUnsentBytes = 256 * 1024;
-
-} // namespace
-
 Peer::Peer(quint64 number, std::unique_ptr<QWebSocket> socket, const SessionConfig& config, Gatekeeper& gate,
            QString address, PeerPorts ports)
-    : m_number(number), m_address(std::move(address)), m_ports(std::move(ports)), m_socket(std::move(socket)),
+    : m_number(number), m_address(std::move(address)), m_ports(std::move(ports)),
+      m_socket(std::move(socket), {},
+               {[this](const QString& text) { perform(m_session.textReceived(text, m_ports.clock.read())); },
+                [this] { m_session.heard(m_ports.clock.monotonic()); }, [this] { m_ports.ended(*this); }}),
       m_session(config, gate, m_address, m_ports.clock.monotonic()), m_timer(this)
 {
-    limitIncoming(kMaxLoginBytes);
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString& text) { perform(m_session.textReceived(text, m_ports.clock.read())); });
-    // The dialect has text only; what comes in other frames is not JSON text.
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray&) { perform(m_session.textReceived({}, m_ports.clock.read())); });
-    connect(m_socket.get(), &QWebSocket::pong, this,
-            [this](quint64, const QByteArray&) { m_session.heard(m_ports.clock.monotonic()); });
-    connect(m_socket.get(), &QWebSocket::disconnected, this, &Peer::end);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { perform(m_session.tick(m_ports.clock.read())); });
     perform(Outputs{});
 }
 
-Peer::~Peer()
-{
-    m_socket->disconnect(this);
-    m_socket->abort();
-    // Destroyed later: the socket may be the one whose signal led here.
-    m_socket.release()->deleteLater();
-}
+Peer::~Peer() = default;
 
 void Peer::committed(quint64 ticket)
 {
@@ -57,19 +33,18 @@ void Peer::committed(quint64 ticket)
 
 void Peer::sayGoodbye()
 {
-    m_socket->disconnect(this);
-    m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
-    m_socket->flush();
+    m_timer.stop();
+    m_socket.sayGoodbye();
 }
 
 void Peer::perform(const Outputs& outputs)
 {
     for (const Output& output : outputs) {
-        if (m_ended)
+        if (m_socket.hasEnded())
             return;
         std::visit([this](const auto& what) { perform(what); }, output);
     }
-    if (m_ended)
+    if (m_socket.hasEnded())
         return;
     const auto left = std::chrono::ceil<Milliseconds>(m_session.nextTick() - m_ports.clock.monotonic());
     m_timer.start(std::max(left, Milliseconds{1}));
@@ -77,21 +52,19 @@ void Peer::perform(const Outputs& outputs)
 
 void Peer::perform(const SendText& output)
 {
-    m_socket->sendTextMessage(output.text);
-    if (m_socket->bytesToWrite() > kMaxUnsentBytes)
-        end();
+    m_socket.send(output.text);
 }
 
 void Peer::perform(const SendPing&)
 {
-    m_socket->ping();
+    m_socket.ping();
 }
 
 void Peer::perform(const CloseWith& output)
 {
     if (!output.why.isEmpty())
         qCInfo(lcConnector).noquote() << m_address << "was sent away:" << output.why;
-    m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(output.code), output.why);
+    m_socket.close(output.code, output.why);
 }
 
 void Peer::perform(const Abort& output)
@@ -102,13 +75,20 @@ void Peer::perform(const Abort& output)
 
 void Peer::perform(const Welcomed&)
 {
-    limitIncoming(kMaxMessageBytes);
+    m_socket.allowLargeMessages();
+    m_ports.audited(AuditKind::LoginAccepted, m_address, {});
 }
 
 void Peer::perform(const LoginRefused& output)
 {
     qCWarning(lcConnector).noquote() << m_address << "gave a wrong serial number or secret"
                                      << (output.lockedOut ? "and is locked out for a while" : "");
+    m_ports.audited(AuditKind::LoginRefused, m_address, output.lockedOut ? QStringLiteral("locked") : QString());
+}
+
+void Peer::perform(const NotTaken& output)
+{
+    qCWarning(lcConnector).noquote() << "not taken from" << m_address + u':' << output.what;
 }
 
 void Peer::perform(const FindPerson& output)
@@ -142,22 +122,10 @@ void Peer::perform(const Collect& output)
     m_ports.collect(*this, output.ticket, output.punches);
 }
 
-void Peer::limitIncoming(quint64 bytes)
-{
-    m_socket->setMaxAllowedIncomingFrameSize(bytes);
-    m_socket->setMaxAllowedIncomingMessageSize(bytes);
-    // What the kiosk does not read stays with the sender.
-    m_socket->setReadBufferSize(static_cast<qint64>(bytes + kFrameOverhead));
-}
-
 void Peer::end()
 {
-    if (std::exchange(m_ended, true))
-        return;
     m_timer.stop();
-    // Not from within a signal of the socket, which goes on using itself.
-    QMetaObject::invokeMethod(
-        this, [this] { m_ports.ended(*this); }, Qt::QueuedConnection);
+    m_socket.end();
 }
 
 } // namespace rollcall::inward

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "connectors/inward/session.h"
+#include "connectors/net/served_socket.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,6 +22,8 @@ struct PeerPorts
     const Clock& clock;
     SitePort& site;
     std::function<void(Peer&, quint64 ticket, std::vector<PunchDraft>)> collect;
+    /// A login, for the audit trail.
+    std::function<void(AuditKind, const QString& address, const QString& outcome)> audited;
     /// The connection is over; called once, from the event loop, so that the peer may be destroyed in it.
     std::function<void(Peer&)> ended;
 };
@@ -48,20 +52,19 @@ private:
     void perform(const Abort& output);
     void perform(const Welcomed& output);
     void perform(const LoginRefused& output);
+    void perform(const NotTaken& output);
     void perform(const FindPerson& output);
     void perform(const ChangePerson& output);
     void perform(const RemovePerson& output);
     void perform(const Collect& output);
-    void limitIncoming(quint64 bytes);
     void end();
 
     const quint64 m_number;
     const QString m_address;
     const PeerPorts m_ports;
-    std::unique_ptr<QWebSocket> m_socket;
+    net::ServedSocket m_socket;
     Session m_session;
     QTimer m_timer;
-    bool m_ended = false;
 };
 
 } // namespace rollcall::inward

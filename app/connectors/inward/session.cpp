@@ -84,32 +84,36 @@ void Session::handle(const QString& text, const ClockReading& now, Outputs& out)
     if (std::holds_alternative<Unreadable>(request)) {
         out.push_back(SendText{encodeUnreadable()});
     } else if (const auto* login = std::get_if<Login>(&request)) {
-        logIn(*login, now.monotonic, out);
+        logIn(*login, now, out);
     } else if (m_phase != Phase::Serving) {
         out.push_back(SendText{encodeNotAuthenticated()});
         close(kNormal, {}, now.monotonic, out);
     } else if (auto* person = std::get_if<PersonRequest>(&request)) {
         serve(std::move(*person), now.monotonic, out);
-    } else if (const auto* log = std::get_if<PunchLog>(&request)) {
-        serve(*log, now, out);
+    } else if (auto* log = std::get_if<PunchLog>(&request)) {
+        serve(std::move(*log), now, out);
+    } else if (const auto* question = std::get_if<TerminalQuestion>(&request)) {
+        out.push_back(SendText{encodeAnswer(*question, cloudTime(now, m_config.time))});
     } else {
         out.push_back(SendText{encodeUnknownCommand()});
+        noteNotTaken(QStringLiteral("command \"%1\"").arg(std::get<UnknownCommand>(request).command), out);
     }
 }
 
-void Session::logIn(const Login& login, MonotonicTime now, Outputs& out)
+void Session::logIn(const Login& login, const ClockReading& reading, Outputs& out)
 {
+    const MonotonicTime now = reading.monotonic;
     // An address that is locked out is not even compared: it may not learn that it has guessed right.
     const bool lockedOut = m_gate.isLockedOut(m_address, now);
     if (!lockedOut && isRight(login, m_config)) {
         m_gate.loginSucceeded(m_address);
         m_phase = Phase::Serving;
-        out.push_back(SendText{encodeLoginAnswer(login.command, true)});
+        out.push_back(SendText{encodeLoginAccepted(login.command, cloudTime(reading, m_config.time))});
         out.push_back(Welcomed{});
         return;
     }
     m_phase = Phase::Refusing;
-    m_refusal = encodeLoginAnswer(login.command, false);
+    m_refusal = encodeLoginRefused(login.command);
     m_phaseEndsAt = now + m_gate.loginFailed(m_address, now);
     out.push_back(LoginRefused{m_gate.isLockedOut(m_address, now)});
     m_queue.clear();
@@ -118,9 +122,12 @@ void Session::logIn(const Login& login, MonotonicTime now, Outputs& out)
 
 void Session::serve(PersonRequest request, MonotonicTime now, Outputs& out)
 {
-    const auto refuse = [&out, &request](const QString& why) {
+    const auto refuse = [this, &out, &request](const QString& why) {
+        noteNotTaken(QStringLiteral("%1: %2").arg(commandOf(request.kind), why), out);
         out.push_back(SendText{encodePersonRefused(request.kind, why)});
     };
+    if (!request.unusable.isEmpty())
+        return refuse(request.unusable);
     if (!request.id)
         return refuse(reason::kMissingId);
     if (!*request.id)
@@ -134,6 +141,9 @@ void Session::serve(PersonRequest request, MonotonicTime now, Outputs& out)
         return;
     }
     change.name = std::move(request.name);
+    change.pin = std::move(request.pin);
+    change.card = std::move(request.card);
+    change.privilege = request.privilege;
     if (request.kind == Kind::Update && !change.name && !request.photo)
         return refuse(reason::kNothingToChange);
     if (request.photo) {
@@ -153,24 +163,29 @@ void Session::serve(PersonRequest request, MonotonicTime now, Outputs& out)
         out.push_back(FindPerson{work.ticket, change.id});
         work.change = std::move(change);
     } else {
-        work.change.photo.emplace(); // what is refused is about the photo, also its absence
+        if (request.kind == Kind::Enroll || change.photo)
+            work.change.photo.emplace(); // what is refused is about the photo, also its absence
         out.push_back(ChangePerson{work.ticket, std::move(change)});
     }
 }
 
-void Session::serve(const PunchLog& log, const ClockReading& now, Outputs& out)
+void Session::serve(PunchLog log, const ClockReading& now, Outputs& out)
 {
+    const LogReceipt receipt{log.logIndex, cloudTime(now, m_config.time)};
     if (log.tooMany) {
-        out.push_back(SendText{
-            encodePunchesRefused(QStringLiteral("Too many records in one message; the limit is %1").arg(kMaxRecords))});
+        const QString why = QStringLiteral("Too many records in one message; the limit is %1").arg(kMaxRecords);
+        noteNotTaken(why, out);
+        out.push_back(SendText{encodePunchesRefused(why, {}, receipt)});
         return;
     }
     const QString& device = log.serialNumber.isEmpty() ? m_config.serialNumber : log.serialNumber;
     std::vector<PunchDraft> punches;
     for (const Record& record : log.records) {
         Result<ClockReading> at = momentOf(record.time, m_config.time, now.utc);
-        if (!at)
-            continue; // not counted: the sender sees that it was not taken
+        if (!at) {
+            log.refuse(record.position, at.error().message);
+            continue;
+        }
         PunchDraft draft;
         draft.key = keyOf(device, record.person, at->utc, record.direction);
         draft.person = record.person;
@@ -181,13 +196,28 @@ void Session::serve(const PunchLog& log, const ClockReading& now, Outputs& out)
         punches.push_back(std::move(draft));
     }
     const int taken = static_cast<int>(punches.size()) + log.doorEvents;
+    if (log.unusable > 0)
+        noteNotTaken(QStringLiteral("%1 of %2 records; %3")
+                         .arg(QString::number(log.unusable), QString::number(log.unusable + taken), log.whyUnusable),
+                     out);
     if (punches.empty()) {
-        out.push_back(SendText{encodePunchesTaken(taken)});
+        out.push_back(SendText{log.unusable > 0 ? encodePunchesRefused(log.whyUnusable, taken, receipt)
+                                                : encodePunchesTaken(taken, receipt)});
         return;
     }
     Work& work = begin(now.monotonic);
     work.punches = taken;
+    work.notTaken = log.whyUnusable;
+    work.receipt = receipt;
     out.push_back(Collect{work.ticket, std::move(punches)});
+}
+
+void Session::noteNotTaken(const QString& what, Outputs& out)
+{
+    if (what == m_lastNotTaken)
+        return;
+    m_lastNotTaken = what;
+    out.push_back(NotTaken{what});
 }
 
 Session::Work& Session::begin(MonotonicTime now)
@@ -250,8 +280,13 @@ Outputs Session::removed(quint64 ticket, const Status& status, ClockReading now)
 Outputs Session::committed(quint64 ticket, ClockReading now)
 {
     Outputs out;
-    if (isCurrent(ticket) && !m_work->person)
-        finish(encodePunchesTaken(m_work->punches), now, out);
+    if (!isCurrent(ticket) || m_work->person)
+        return out;
+    // What was taken is kept, and comes again with the rest: the ledger knows it by its key.
+    const QString answer = m_work->notTaken.isEmpty()
+                               ? encodePunchesTaken(m_work->punches, m_work->receipt)
+                               : encodePunchesRefused(m_work->notTaken, m_work->punches, m_work->receipt);
+    finish(answer, now, out);
     return out;
 }
 
@@ -296,7 +331,7 @@ Outputs Session::tick(ClockReading now)
         finish(m_work->person
                    ? encodePersonRefused(*m_work->person,
                                          *m_work->person == Kind::Remove ? reason::kNotRemoved : reason::kDatabaseError)
-                   : encodePunchesRefused(reason::kDatabaseError),
+                   : encodePunchesRefused(reason::kDatabaseError, {}, m_work->receipt),
                now, out);
     } else {
         pump(now, out);

@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/secret.h"
 #include "connectors/inward/codec.h"
-#include "connectors/inward/gatekeeper.h"
+#include "connectors/net/gatekeeper.h"
 #include "connectors/site_port.h"
 
 #include <deque>
@@ -12,6 +12,9 @@
 #include <vector>
 
 namespace rollcall::inward {
+
+using net::Gatekeeper;
+using net::GateLimits;
 
 /// Waits of one peer.
 struct SessionTimes
@@ -63,6 +66,11 @@ struct LoginRefused
 {
     bool lockedOut = false;
 };
+/// For the log: something in a message that cannot be taken.
+struct NotTaken
+{
+    QString what;
+};
 struct FindPerson
 {
     quint64 ticket;
@@ -84,8 +92,8 @@ struct Collect
     quint64 ticket;
     std::vector<PunchDraft> punches;
 };
-using Output = std::variant<SendText, SendPing, CloseWith, Abort, Welcomed, LoginRefused, FindPerson, ChangePerson,
-                            RemovePerson, Collect>;
+using Output = std::variant<SendText, SendPing, CloseWith, Abort, Welcomed, LoginRefused, NotTaken, FindPerson,
+                            ChangePerson, RemovePerson, Collect>;
 using Outputs = std::vector<Output>;
 
 /// The conversation with one peer: login, then one request at a time, answered in the order in which they came. Pure:
@@ -117,14 +125,17 @@ private:
         MonotonicTime answerBy{};
         std::optional<PersonRequest::Kind> person; ///< nothing: punches
         PersonChange change;
-        int punches = 0; ///< to be acknowledged
+        int punches = 0;    ///< to be acknowledged
+        QString notTaken;   ///< why other records of the message are not; empty: all are
+        LogReceipt receipt; ///< of a message of punches
     };
 
     void pump(const ClockReading& now, Outputs& out);
     void handle(const QString& text, const ClockReading& now, Outputs& out);
-    void logIn(const Login& login, MonotonicTime now, Outputs& out);
+    void logIn(const Login& login, const ClockReading& now, Outputs& out);
     void serve(PersonRequest request, MonotonicTime now, Outputs& out);
-    void serve(const PunchLog& log, const ClockReading& now, Outputs& out);
+    void serve(PunchLog log, const ClockReading& now, Outputs& out);
+    void noteNotTaken(const QString& what, Outputs& out);
     [[nodiscard]] Work& begin(MonotonicTime now);
     [[nodiscard]] bool isCurrent(quint64 ticket) const;
     void finish(const QString& answer, const ClockReading& now, Outputs& out);
@@ -143,6 +154,7 @@ private:
     std::optional<MonotonicTime> m_resumeAt; ///< too fast: the queue waits until then
     std::optional<Work> m_work;
     quint64 m_lastTicket = 0;
+    QString m_lastNotTaken; ///< a sender that repeats its message fills no log
 };
 
 } // namespace rollcall::inward

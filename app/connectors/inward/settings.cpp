@@ -1,5 +1,6 @@
 #include "connectors/inward/settings.h"
 
+#include "base/file_access.h"
 #include "base/logging.h"
 #include "connectors/net/tls.h"
 
@@ -29,13 +30,12 @@ Status checkPath(const SettingsTable& table, const QString& key)
 Result<QSslKey> readPrivateKey(const SettingsTable& table)
 {
     const QString path = table.text(kPrivateKey);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return table.invalid(kPrivateKey,
-                             QStringLiteral("%1 %2 cannot be read: %3").arg(kPrivateKey, path, file.errorString()));
+    auto content = readRegularFile(path, kMaxPemBytes);
+    if (!content)
+        return table.invalid(kPrivateKey, QStringLiteral("%1 %2").arg(kPrivateKey, content.error().message));
     if (QFile::permissions(path) & (QFileDevice::ReadOther | QFileDevice::WriteOther))
         qCWarning(lcConnector) << "the private key" << path << "is open to every user: chmod 600 it";
-    const Secret pem(file.read(kMaxPemBytes));
+    const Secret pem(std::move(*content));
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
         if (QSslKey key(pem.reveal(), algorithm, QSsl::Pem); !key.isNull())
             return key;

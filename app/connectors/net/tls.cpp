@@ -1,8 +1,9 @@
 #include "connectors/net/tls.h"
 
+#include "base/file_access.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -69,10 +70,10 @@ std::vector<ConnectorSetting> trustSettings(SecureScheme scheme)
 Result<QList<QSslCertificate>> readCertificates(const SettingsTable& table, const QString& key)
 {
     const QString path = table.text(key);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return table.invalid(key, QStringLiteral("%1 %2 cannot be read: %3").arg(key, path, file.errorString()));
-    QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(kMaxPemBytes), QSsl::Pem);
+    const auto pem = readRegularFile(path, kMaxPemBytes);
+    if (!pem)
+        return table.invalid(key, QStringLiteral("%1 %2").arg(key, pem.error().message));
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (certificates.isEmpty())
         return table.invalid(key, QStringLiteral("%1 %2 contains no PEM certificate").arg(key, path));
     return certificates;

@@ -1,6 +1,7 @@
 #include "connectors/net/web_socket_link.h"
 
 #include "connectors/sentence.h"
+#include "connectors/wire_json.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxy>
@@ -72,6 +73,8 @@ void WebSocketLink::open()
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &WebSocketLink::distrusted);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString& text) { m_listener.text(text); });
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray& bytes) { m_listener.text(textOfBinary(bytes)); });
     connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64, const QByteArray&) { m_listener.pong(); });
     m_handshakeTimer.start(m_config.handshake);
     m_socket->open(m_config.url);

@@ -34,21 +34,6 @@ QString reasonText(const QJsonValue& value)
 
 } // namespace
 
-std::optional<qint64> wholeNumber(const QJsonValue& value)
-{
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        if (isExactInteger(number))
-            return static_cast<qint64>(number);
-    } else if (value.isString()) {
-        bool isNumber = false;
-        const qint64 number = value.toString().trimmed().toLongLong(&isNumber);
-        if (isNumber)
-            return number;
-    }
-    return std::nullopt;
-}
-
 bool saysYes(const QJsonValue& value)
 {
     if (value.isBool())
@@ -108,6 +93,26 @@ std::optional<int> numberOf(const PersonId& person, const Numbers& numbers)
     return known == numbers.end() ? std::nullopt : std::optional<int>(known->second);
 }
 
+std::optional<qint64> wideNumber(const Speech& speech, const PersonId& person)
+{
+    constexpr qsizetype kMaxDigits = 15; // what a double keeps exactly
+    const QString& digits = person.value();
+    if (!speech.server->hasWideNumbers || digits.size() > kMaxDigits)
+        return std::nullopt;
+    const auto known = wire::whom(digits);
+    if (!known || known->number || digits.startsWith(u'0'))
+        return std::nullopt;
+    return digits.toLongLong();
+}
+
+std::optional<qint64> wireNumber(const Speech& speech, const PersonId& person, const Numbers& numbers)
+{
+    if (const auto wide = wideNumber(speech, person))
+        return wide;
+    const auto number = numberOf(person, numbers);
+    return number ? std::optional<qint64>(*number) : std::nullopt;
+}
+
 namespace {
 
 int modeOf(const Speech& speech, VerifyMethod method)
@@ -132,7 +137,7 @@ QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers
     const PunchDraft& facts = punch.facts;
     QJsonObject object;
     if (speech.dialect == Dialect::AiFace)
-        object.insert(QStringLiteral("enrollid"), numberOf(facts.person, numbers).value_or(0));
+        object.insert(QStringLiteral("enrollid"), wireNumber(speech, facts.person, numbers).value_or(0));
     else
         object.insert(QStringLiteral("enrollid"), facts.person.value());
     object.insert(QStringLiteral("name"), punch.personName.left(kMaxNameLength));
@@ -223,13 +228,10 @@ Incoming decode(const QString& text)
 {
     if (text.size() > kMaxIncomingCharacters)
         return Noise{QStringLiteral("The message is too long")};
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return Noise{problem.errorString()};
-    if (!document.isObject())
-        return Noise{QStringLiteral("The message is not a JSON object")};
-    const QJsonObject object = withTrimmedKeys(document.object(), kMaxKeys);
+    const Result<QJsonObject> message = readJsonObject(text, {QLatin1String("record"), QLatin1String("sn")});
+    if (!message)
+        return Noise{message.error().message};
+    const QJsonObject object = withTrimmedKeys(*message, kMaxKeys);
 
     const QString ret = object.value(QStringLiteral("ret")).toString().trimmed();
     const QString cmd = object.value(QStringLiteral("cmd")).toString().trimmed();

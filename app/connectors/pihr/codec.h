@@ -2,10 +2,13 @@
 
 #include "attendance/punch.h"
 #include "base/secret.h"
+#include "base/time_text.h"
+#include "connectors/wire_people.h"
 
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -18,7 +21,12 @@ enum class Dialect {
     Pihr,   ///< one record a message, identifiers as strings
     AiFace, ///< servers made for AiFace/Timmy terminals: up to 40 records, identifiers as integers
 };
-enum class WireTime { Local, Utc };
+
+/// What a server has shown of itself: known to all that speak with it, in the connector's thread.
+struct ServerTraits
+{
+    bool hasWideNumbers = false; ///< it names people by numbers of more than 32 bits
+};
 
 /// How this kiosk speaks: who it is and in which dialect.
 struct Speech
@@ -29,6 +37,7 @@ struct Speech
     QString serialNumber;
     int pinMode = 2;
     int cardMode = 1; ///< cards and codes
+    std::shared_ptr<ServerTraits> server = std::make_shared<ServerTraits>();
 };
 
 /// Numbers of people whose identifiers are none; the others are not needed in here.
@@ -54,10 +63,9 @@ inline constexpr int kMaxReasonLength = 200;
 /// Longest name sent.
 inline constexpr int kMaxNameLength = 128;
 
-/// How servers number what a person is known by: a PIN, a card, a photo of the face. The others: command_codec.h.
-inline constexpr int kPinCode = 10;
-inline constexpr int kCardCode = 11;
-inline constexpr int kPhotoCode = 50;
+using wire::kCardCode;
+using wire::kPhotoCode;
+using wire::kPinCode;
 
 [[nodiscard]] int recordsPerMessage(Dialect dialect) noexcept;
 
@@ -75,6 +83,10 @@ inline constexpr int kPhotoCode = 50;
 [[nodiscard]] QString encodeUnknownCommand(const Speech& speech, const QString& command);
 /// The number of this person on this wire, where numbers do: plain, or one of `numbers`.
 [[nodiscard]] std::optional<int> numberOf(const PersonId& person, const Numbers& numbers);
+/// The identifier as a number of more than 32 bits, for a server that has such numbers.
+[[nodiscard]] std::optional<qint64> wideNumber(const Speech& speech, const PersonId& person);
+/// By which this server knows the person: a wide one, or as `numberOf`.
+[[nodiscard]] std::optional<qint64> wireNumber(const Speech& speech, const PersonId& person, const Numbers& numbers);
 /// One punch as servers get it, live or in a page.
 [[nodiscard]] QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers& numbers);
 /// Empty when the punch can be expressed on this wire; otherwise why not, for a person.
@@ -116,8 +128,7 @@ using Incoming = std::variant<Reply, Command, Noise>;
 /// `true`, and what servers write instead of it: 1, "true", "1", "ok".
 [[nodiscard]] bool saysYes(const QJsonValue& value);
 
-/// A whole number, also one written as text; nothing for anything else and for what JSON readers do not keep exactly.
-[[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue& value);
+using wire::wholeNumber;
 /// One line without control characters, at most `longest` long: it ends up on a screen and in a log.
 [[nodiscard]] QString cleanedLine(const QString& text, int longest);
 

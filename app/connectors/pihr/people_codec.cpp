@@ -17,7 +17,7 @@ QString nameOfChange(Dialect dialect, Kind kind, bool isUnknown)
     return isUnknown ? QStringLiteral("enrollment") : QStringLiteral("update");
 }
 
-QString credentialMessage(const Speech& speech, const RosterChange& change, int number, int code,
+QString credentialMessage(const Speech& speech, const RosterChange& change, qint64 number, int code,
                           const QJsonValue& record)
 {
     return compactJson({{QStringLiteral("cmd"), nameOfChange(speech.dialect, change.kind, false)},
@@ -32,7 +32,7 @@ QString credentialMessage(const Speech& speech, const RosterChange& change, int 
 std::vector<QString> credentials(const Speech& speech, const RosterChange& change, const Numbers& numbers)
 {
     std::vector<QString> messages;
-    const auto number = numberOf(change.person.id, numbers);
+    const auto number = wireNumber(speech, change.person.id, numbers);
     if (change.kind == Kind::Removed || !number)
         return messages;
     if (!change.portrait.isEmpty())

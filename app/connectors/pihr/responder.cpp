@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -17,15 +18,39 @@ namespace {
 constexpr WallTime kEndOfTime{std::chrono::sys_days{std::chrono::year{9999} / 12 / 31}};
 
 // What is remembered over restarts, by these names.
-const QString kSeenUpTo = QStringLiteral("seen_up_to"); ///< newest punch that the server has fetched as new
-const QString kDevice = QStringLiteral("device");       ///< settings that it has given
+const QString kSeenUpTo = QStringLiteral("seen_up_to");      ///< newest punch that the server has fetched as new
+const QString kWideNumbers = QStringLiteral("wide_numbers"); ///< it names people by numbers of more than 32 bits
+const QString kDevice = QStringLiteral("device");            ///< settings that it has given
 
 } // namespace
 
 Responder::Responder(Speech speech, Permissions permissions, SitePort& site, const Clock& clock, Ends ends)
     : m_speech(std::move(speech)), m_permissions(std::move(permissions)), m_site(site), m_clock(clock),
       m_ends(std::move(ends))
-{}
+{
+    recallTraits();
+}
+
+/// Asked before anything that needs to know, and answered in that order.
+void Responder::recallTraits()
+{
+    if (m_speech.dialect == Dialect::AiFace && !m_speech.server->hasWideNumbers)
+        m_site.recall({kWideNumbers}, [server = m_speech.server](const Result<QByteArray>& known) {
+            server->hasWideNumbers = server->hasWideNumbers || (known && !known->isEmpty());
+        });
+}
+
+/// From now on this server hears its own numbers in lists and punches too.
+void Responder::noteWideNumbers()
+{
+    if (std::exchange(m_speech.server->hasWideNumbers, true))
+        return;
+    m_site.remember({kWideNumbers}, QByteArrayLiteral("1"), [](const Status& kept) {
+        if (!kept)
+            qCWarning(lcConnector).noquote()
+                << "wide numbers are known until the restart only:" << kept.error().message;
+    });
+}
 
 void Responder::obey(const Command& command)
 {
@@ -38,6 +63,7 @@ void Responder::connectionLost()
 {
     ++*m_turn;
     m_waiting.clear();
+    recallTraits();
     m_waitingSize = 0;
     m_request.reset();
 }
@@ -69,11 +95,20 @@ void Responder::finish(const QString& reply)
 
 void Responder::finish(const Status& outcome)
 {
+    if (!outcome)
+        qCInfo(lcConnector).noquote() << "the server's command" << m_request->name
+                                      << "was refused:" << outcome.error().message;
     finish(encodeOutcome(m_speech, *m_request, outcome));
 }
 
 void Responder::start()
 {
+    // Half understood is not understood: what is left out could be what matters.
+    if (!m_request->notUnderstood.isEmpty()) {
+        finish(failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("The field \"%1\" is not understood").arg(m_request->notUnderstood)));
+        return;
+    }
     switch (m_request->order) {
     case Order::ListPeople:
         return listPeople();
@@ -92,9 +127,7 @@ void Responder::start()
     case Order::NewPunches:
         return listNewPunches();
     case Order::AllPunches:
-        if (m_request->fromStart)
-            m_allPunches.after = 0;
-        return listPunches(m_allPunches);
+        return listPunches(m_allPunches, 0);
     case Order::RemoveEverybody:
         return removeEverybody();
     case Order::RemovePunches:
@@ -119,6 +152,9 @@ void Responder::start()
         return operateDoor();
     case Order::EnrollPerson:
         return enrollPerson();
+    case Order::KeepServing:
+        qCInfo(lcConnector).noquote() << "the kiosk stays in service after the server's" << m_request->name;
+        return finish(encodeKeptServing(m_speech, *m_request));
     case Order::Unsupported:
         return finish(unsupported("This kiosk has no locks"));
     case Order::Unknown:
@@ -136,26 +172,47 @@ Status Responder::unknownNumber()
     return failure(ErrorCode::NotFound, QStringLiteral("No person with this number"));
 }
 
-void Responder::withPerson(std::optional<int> number, std::function<void(const PersonId&)> use, const Status& unknown)
+void Responder::find(const std::optional<wire::Whom>& whom,
+                     std::function<void(const Result<std::optional<PersonId>>&)> then)
 {
-    if (!number) {
-        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The person's number is missing or not a number")));
+    if (!whom) {
+        then(failure(ErrorCode::InvalidArgument, QStringLiteral("The person's number is missing or not a number")));
         return;
     }
-    m_site.personOf(*number, inTurn<std::optional<PersonId>>([this, use = std::move(use), unknown](const auto& person) {
+    if (!whom->number) {
+        if (!whom->id.value().startsWith(u'0'))
+            noteWideNumbers();
+        then(std::optional(whom->id));
+        return;
+    }
+    m_site.personOf(*whom->number, inTurn<std::optional<PersonId>>(std::move(then)));
+}
+
+void Responder::withPerson(const std::optional<wire::Whom>& whom, std::function<void(const PersonId&)> use,
+                           const Status& unknown)
+{
+    find(whom, [this, use = std::move(use), unknown](const Result<std::optional<PersonId>>& person) {
         if (!person)
             finish(failure(person.error()));
         else if (!*person)
             finish(unknown);
         else
             use(**person);
-    }));
+    });
+}
+
+std::size_t Responder::Pages::wanted(const Request& request)
+{
+    if (!request.page)
+        return request.fromStart ? 0 : m_next;
+    m_countsFromZero = m_countsFromZero || *request.page == 0;
+    return static_cast<std::size_t>(*request.page) - (m_countsFromZero ? 0 : 1);
 }
 
 void Responder::listNewPunches()
 {
-    if (!m_request->fromStart) {
-        listPunches(m_newPunches);
+    if (m_newPunches.pages.wanted(*m_request) > 0) {
+        listPunches(m_newPunches, m_seenUpTo);
         return;
     }
     m_site.recall({kSeenUpTo}, inTurn<QByteArray>([this](const Result<QByteArray>& seen) {
@@ -164,59 +221,82 @@ void Responder::listNewPunches()
                           return;
                       }
                       m_seenUpTo = seen->toLongLong(); // 0 of an empty one
-                      m_newPunches.after = m_seenUpTo;
-                      listPunches(m_newPunches);
+                      listPunches(m_newPunches, m_seenUpTo);
                   }));
 }
 
-void Responder::listPunches(Position& position)
+void Responder::listPunches(PunchList& list, qint64 after)
 {
-    if (m_request->fromStart) {
-        position.from = m_request->from ? toWallTime(*m_request->from) : WallTime{};
-        position.to = m_request->to ? toWallTime(*m_request->to) : kEndOfTime;
-        position.count = 0;
+    const std::size_t index = list.pages.wanted(*m_request);
+    if (index == 0) {
+        list.from = m_request->from ? toWallTime(*m_request->from) : WallTime{};
+        list.to = m_request->to ? toWallTime(*m_request->to) : kEndOfTime;
+        list.starts.assign(1, {after, 0});
     }
-    m_site.listPunches(position.from, position.to, position.after, kPunchesPerPage,
-                       inTurn<std::vector<Punch>>([this, &position](Result<std::vector<Punch>> punches) {
-                           if (!punches)
-                               finish(failure(punches.error()));
+    if (index >= list.starts.size()) {
+        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("Pages are fetched one after the other")));
+        return;
+    }
+    if (index > 0) {
+        readPunches(list, index);
+        return;
+    }
+    m_site.countPunches(list.from, list.to, after, inTurn<qint64>([this, &list](const Result<qint64>& total) {
+                            if (!total) {
+                                finish(failure(total.error()));
+                                return;
+                            }
+                            list.total = *total;
+                            readPunches(list, 0);
+                        }));
+}
+
+void Responder::readPunches(PunchList& list, std::size_t index)
+{
+    m_site.listPunches(list.from, list.to, list.starts[index].after, kPunchesPerPage,
+                       inTurn<std::vector<Punch>>([this, &list, index](const Result<std::vector<Punch>>& punches) {
+                           if (punches)
+                               sendPunches(list, index, *punches);
                            else
-                               sendPunches(position, std::move(*punches));
+                               finish(failure(punches.error()));
                        }));
 }
 
-void Responder::sendPunches(Position& position, std::vector<Punch> punches)
+void Responder::sendPunches(PunchList& list, std::size_t index, const std::vector<Punch>& punches)
 {
     std::vector<PersonId> ids;
     for (const Punch& punch : punches)
         ids.push_back(punch.facts.person);
-    m_site.numbersOf(ids, inTurn<std::vector<int>>([this, &position, punches = std::move(punches),
-                                                    ids](const Result<std::vector<int>>& numbers) {
-                         if (!numbers) {
-                             finish(failure(numbers.error()));
-                             return;
-                         }
-                         Numbers known;
-                         for (std::size_t i = 0; i < std::min(ids.size(), numbers->size()); ++i)
-                             known.emplace(ids[i], (*numbers)[i]);
-                         const qint64 from = position.count;
-                         position.count += static_cast<qint64>(punches.size());
-                         position.last = position.after;
-                         if (!punches.empty())
-                             position.after = punches.back().sequence;
-                         finishPage(position, encodePunchPage(m_speech, *m_request, from, punches, known));
-                     }));
+    m_site.numbersOf(
+        ids, inTurn<std::vector<int>>([this, &list, index, punches, ids](const Result<std::vector<int>>& numbers) {
+            if (!numbers) {
+                finish(failure(numbers.error()));
+                return;
+            }
+            Numbers known;
+            for (std::size_t i = 0; i < std::min(ids.size(), numbers->size()); ++i)
+                known.emplace(ids[i], (*numbers)[i]);
+            const qint64 from = list.starts[index].from;
+            // Punches taken since the list was begun belong to it too.
+            const PagePlace place{from, std::max(list.total, from + static_cast<qint64>(punches.size()))};
+            finishPunches(list, index, punches, encodePunchPage(m_speech, *m_request, place, punches, known));
+        }));
 }
 
 /// Fetched to the end: what comes after is new, also after a restart.
-void Responder::finishPage(const Position& position, const QString& page)
+void Responder::finishPunches(PunchList& list, std::size_t index, const std::vector<Punch>& punches,
+                              const QString& page)
 {
-    const bool atTheEnd = position.after == position.last;
-    if (m_request->order != Order::NewPunches || !atTheEnd || position.after == m_seenUpTo) {
+    const PunchList::Start start = list.starts[index];
+    list.pages.given(index, !punches.empty());
+    list.starts.resize(index + 1);
+    if (!punches.empty())
+        list.starts.push_back({punches.back().sequence, start.from + static_cast<qint64>(punches.size())});
+    if (m_request->order != Order::NewPunches || !punches.empty() || start.after == m_seenUpTo) {
         finish(page);
         return;
     }
-    m_seenUpTo = position.after;
+    m_seenUpTo = start.after;
     m_site.remember({kSeenUpTo}, QByteArray::number(m_seenUpTo), inTurn<void>([this, page](const Status& kept) {
                         if (kept)
                             finish(page);
@@ -237,6 +317,10 @@ void Responder::showDevice()
 
 void Responder::setDevice()
 {
+    if (m_request->device.isEmpty()) {
+        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The message holds no setting of this kiosk")));
+        return;
+    }
     m_site.recall({kDevice}, inTurn<QByteArray>([this](const Result<QByteArray>& known) {
                       if (!known) {
                           finish(failure(known.error()));

@@ -48,13 +48,40 @@ public:
     void connectionLost();
 
 private:
-    struct Position
+    /// Which page of a list comes next, for servers that ask for the first and the following ones as for those that
+    /// count pages, from 0 or from 1.
+    class Pages
     {
+    public:
+        /// The index of the page that is asked for.
+        [[nodiscard]] std::size_t wanted(const Request& request);
+        void given(std::size_t index, bool hadLines) { m_next = hadLines ? index + 1 : index; }
+
+    private:
+        std::size_t m_next = 0;
+        bool m_countsFromZero = false;
+    };
+    /// All people as they were when the list was begun: a page later holds nobody twice and misses nobody.
+    struct PeopleList
+    {
+        Pages pages;
+        std::vector<std::vector<ListedCredential>> lines; ///< by page
+        std::vector<ListedCredential> open;               ///< of the page that is being filled
+        qint64 total = 0;
+        int people = 0; ///< read so far
+    };
+    struct PunchList
+    {
+        struct Start
+        {
+            qint64 after = 0; ///< the newest punch before this page
+            qint64 from = 0;  ///< position of its first one
+        };
+        Pages pages;
         WallTime from{};
         WallTime to{};
-        qint64 after = 0; ///< the newest one sent
-        qint64 last = -1; ///< that of the page before; the same as `after` at the end
-        qint64 count = 0;
+        std::vector<Start> starts; ///< of the pages up to the next one
+        qint64 total = 0;          ///< when the list was begun
     };
     /// `use`, unless the turn is over (or this is gone) when the reply comes.
     template <class T, class Use> [[nodiscard]] SitePort::Reply<T> inTurn(Use use)
@@ -69,16 +96,24 @@ private:
     void finish(const QString& reply);
     void finish(const Status& outcome);
 
-    /// Calls `use` with the person of this number, or ends the request: with `unknown` when there is none.
-    void withPerson(std::optional<int> number, std::function<void(const PersonId&)> use,
+    /// Whom it is about; nothing: a number without a person. An error for what names no person.
+    void find(const std::optional<wire::Whom>& whom, std::function<void(const Result<std::optional<PersonId>>&)> then);
+    /// Calls `use` with that person, or ends the request: with `unknown` when there is none.
+    void withPerson(const std::optional<wire::Whom>& whom, std::function<void(const PersonId&)> use,
                     const Status& unknown = unknownNumber());
+    void recallTraits();
+    void noteWideNumbers();
     [[nodiscard]] static Status unknownNumber();
     [[nodiscard]] static Status unsupported(const char* why);
     void listPeople();
-    void sendPeople(const std::vector<Person>& people, const std::vector<int>& numbers);
+    void readPeople();
+    void addToList(const std::vector<Person>& people, const std::vector<int>& numbers);
+    void sendPeople(std::size_t index);
     void listNewPunches();
-    void listPunches(Position& position);
-    void finishPage(const Position& position, const QString& page);
+    void listPunches(PunchList& list, qint64 after);
+    void readPunches(PunchList& list, std::size_t index);
+    void sendPunches(PunchList& list, std::size_t index, const std::vector<Punch>& punches);
+    void finishPunches(PunchList& list, std::size_t index, const std::vector<Punch>& punches, const QString& page);
     void showDevice();
     void setDevice();
     void showPerson();
@@ -87,13 +122,13 @@ private:
     void changePerson();
     [[nodiscard]] Status changeable() const;
     void removePerson();
+    void removeFinger();
     void changeNextName(std::size_t index);
     void enablePerson();
     void enrollPerson();
     void removeEverybody();
     void removeNext(std::vector<Person> people);
     void operateDoor();
-    void sendPunches(Position& position, std::vector<Punch> punches);
     void setClock();
 
     const Speech m_speech;
@@ -107,10 +142,9 @@ private:
     std::optional<Request> m_request;                               ///< in flight
     std::shared_ptr<quint64> m_turn = std::make_shared<quint64>(0); ///< replies to an earlier turn come too late
     Status m_namesOutcome;                                          ///< of the names so far: the first failure
-    int m_peopleOffset = 0;
-    int m_listed = 0; ///< credentials of those people
-    Position m_newPunches;
-    Position m_allPunches;
+    PeopleList m_peopleList;
+    PunchList m_newPunches;
+    PunchList m_allPunches;
     qint64 m_seenUpTo = 0; ///< newest punch that the server has fetched as new
 };
 

@@ -6,13 +6,30 @@
 
 namespace rollcall::pihr {
 
+namespace {
+
+/// People read at a time for a list: a few milliseconds of the ledger's thread.
+constexpr int kPeoplePerRead = 200;
+
+} // namespace
+
 void Responder::listPeople()
 {
-    if (m_request->fromStart) {
-        m_peopleOffset = 0;
-        m_listed = 0;
+    const std::size_t index = m_peopleList.pages.wanted(*m_request);
+    if (index > 0) {
+        sendPeople(index);
+        return;
     }
-    m_site.listPeople(m_peopleOffset, kPeoplePerPage, inTurn<PeoplePage>([this](const Result<PeoplePage>& page) {
+    m_peopleList.lines.clear();
+    m_peopleList.open.clear();
+    m_peopleList.total = 0;
+    m_peopleList.people = 0;
+    readPeople();
+}
+
+void Responder::readPeople()
+{
+    m_site.listPeople(m_peopleList.people, kPeoplePerRead, inTurn<PeoplePage>([this](const Result<PeoplePage>& page) {
                           if (!page) {
                               finish(failure(page.error()));
                               return;
@@ -23,27 +40,44 @@ void Responder::listPeople()
                           m_site.numbersOf(ids, inTurn<std::vector<int>>([this, people = page->people](
                                                                              const Result<std::vector<int>>& numbers) {
                                                if (numbers)
-                                                   sendPeople(people, *numbers);
+                                                   addToList(people, *numbers);
                                                else
                                                    finish(failure(numbers.error()));
                                            }));
                       }));
 }
 
-/// As many of them as fit on a page with all they have.
-void Responder::sendPeople(const std::vector<Person>& people, const std::vector<int>& numbers)
+/// As many people on a page as fit with all they have.
+void Responder::addToList(const std::vector<Person>& people, const std::vector<int>& numbers)
 {
-    std::vector<ListedCredential> lines;
+    PeopleList& list = m_peopleList;
     for (std::size_t i = 0; i < std::min(people.size(), numbers.size()); ++i) {
-        const std::vector<ListedCredential> theirs = credentialsOf(people[i], numbers[i]);
-        if (lines.size() + theirs.size() > kCredentialsPerPage)
-            break;
-        lines.insert(lines.end(), theirs.begin(), theirs.end());
-        ++m_peopleOffset;
+        const std::vector<ListedCredential> theirs =
+            credentialsOf(people[i], wideNumber(m_speech, people[i].id).value_or(numbers[i]));
+        if (list.open.size() + theirs.size() > kCredentialsPerPage)
+            list.lines.push_back(std::exchange(list.open, {}));
+        list.open.insert(list.open.end(), theirs.begin(), theirs.end());
+        list.total += static_cast<qint64>(theirs.size());
     }
-    const int from = m_listed;
-    m_listed += static_cast<int>(lines.size());
-    finish(encodePeople(m_speech, *m_request, from, lines));
+    list.people += static_cast<int>(people.size());
+    if (people.size() == kPeoplePerRead) {
+        readPeople();
+        return;
+    }
+    if (!list.open.empty())
+        list.lines.push_back(std::exchange(list.open, {}));
+    sendPeople(0);
+}
+
+void Responder::sendPeople(std::size_t index)
+{
+    const auto& pages = m_peopleList.lines;
+    const bool hasLines = index < pages.size();
+    PagePlace place{0, m_peopleList.total};
+    for (std::size_t i = 0; i < std::min(index, pages.size()); ++i)
+        place.from += static_cast<qint64>(pages[i].size());
+    m_peopleList.pages.given(index, hasLines);
+    finish(encodePeople(m_speech, *m_request, place, hasLines ? pages[index] : std::vector<ListedCredential>()));
 }
 
 void Responder::withKnownPerson(std::function<void(const Person&)> use)
@@ -83,6 +117,11 @@ void Responder::showPerson()
 
 Status Responder::changeable() const
 {
+    if (m_request->isAboutUser) {
+        if (!m_request->personName && !m_request->privilege)
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("Neither a name nor a privilege was given"));
+        return {};
+    }
     switch (m_request->credential) {
     case Credential::Photo:
         if (m_request->photo && m_request->photo->isEmpty())
@@ -152,8 +191,10 @@ void Responder::removePerson()
         change.card = Secret();
         break;
     case Credential::Fingerprint:
+        removeFinger();
+        return;
     case Credential::Other:
-        finish(Status{}); // there is nothing of that kind, so it is gone
+        finish(unsupported("This kiosk does not know this kind of credential"));
         return;
     }
     withPerson(
@@ -164,6 +205,29 @@ void Responder::removePerson()
             m_site.changePerson(without, inTurn<Person>([gone](const Result<Person>& person) {
                                     gone(person.map([](const Person&) {}));
                                 }));
+        },
+        Status{});
+}
+
+/// There are no fingerprints, so they are gone. But some servers mean the whole person by the first one: as long as the
+/// person is here, a yes could be taken for that.
+void Responder::removeFinger()
+{
+    if (m_request->credentialCode != wire::kFirstFingerCode) {
+        finish(Status{});
+        return;
+    }
+    withPerson(
+        m_request->person,
+        [this](const PersonId& id) {
+            m_site.findPerson(id, inTurn<std::optional<Person>>([this](const auto& person) {
+                                  if (!person)
+                                      finish(failure(person.error()));
+                                  else if (*person)
+                                      finish(unsupported("Fingerprints are not kept; 13 removes the person"));
+                                  else
+                                      finish(Status{});
+                              }));
         },
         Status{});
 }
@@ -186,28 +250,23 @@ void Responder::changeNextName(std::size_t index)
             m_namesOutcome = taken;
         changeNextName(index + 1);
     };
-    const auto& [number, name] = m_request->names[index];
+    const auto& [whom, name] = m_request->names[index];
     if (name.trimmed().isEmpty()) { // no name is not a name, and erases none
         goOn({});
         return;
     }
-    if (number <= 0) {
-        goOn(failure(ErrorCode::InvalidArgument, QStringLiteral("The person's number is missing or not a number")));
-        return;
-    }
-    m_site.personOf(number, inTurn<std::optional<PersonId>>([this, goOn, name = name](const auto& person) {
-                        if (!person || !*person) {
-                            goOn(person ? unknownNumber() : failure(person.error()));
-                            return;
-                        }
-                        PersonChange change;
-                        change.id = **person;
-                        change.name = name;
-                        change.nameMayWait = true;
-                        m_site.changePerson(change, inTurn<Person>([goOn](const Result<Person>& changed) {
-                                                goOn(changed.map([](const Person&) {}));
-                                            }));
-                    }));
+    find(whom, [this, goOn, name = name](const Result<std::optional<PersonId>>& person) {
+        if (!person || !*person) {
+            goOn(person ? unknownNumber() : failure(person.error()));
+            return;
+        }
+        PersonChange change;
+        change.id = **person;
+        change.name = name;
+        change.nameMayWait = true;
+        m_site.changePerson(
+            change, inTurn<Person>([goOn](const Result<Person>& changed) { goOn(changed.map([](const Person&) {})); }));
+    });
 }
 
 void Responder::enablePerson()
@@ -241,7 +300,7 @@ void Responder::removeEverybody()
         finish(unsupported("This is not allowed on the kiosk"));
         return;
     }
-    m_site.listPeople(0, kPeoplePerPage, inTurn<PeoplePage>([this](Result<PeoplePage> page) {
+    m_site.listPeople(0, kPeoplePerRead, inTurn<PeoplePage>([this](Result<PeoplePage> page) {
                           if (!page)
                               finish(failure(page.error()));
                           else if (page->people.empty())

@@ -1,5 +1,6 @@
 #include "connectors/webhook/judgement.h"
 
+#include "base/time_text.h"
 #include "connectors/sentence.h"
 
 #include <QCoreApplication>
@@ -105,12 +106,10 @@ Milliseconds retryAfter(const QByteArray& value, WallTime now)
         return std::chrono::seconds{std::clamp(seconds, 0LL, longest)};
     }
     // An HTTP-date (RFC 9110), in the only form that is sent today.
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
+    const std::optional<TimeText> date = readTimeText(QString::fromLatin1(text));
+    if (!date)
         return Milliseconds{0};
-    date.setTimeSpec(Qt::UTC);
-    return std::clamp(toWallTime(date) - now, Milliseconds{0}, kMaxRetryAfter);
+    return std::clamp(date->resolve(WireTime::Utc).utc - now, Milliseconds{0}, kMaxRetryAfter);
 }
 
 QString statusSentence(const net::HttpResponse& response)

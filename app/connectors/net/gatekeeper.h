@@ -9,7 +9,7 @@
 #include <optional>
 #include <unordered_map>
 
-namespace rollcall::inward {
+namespace rollcall::net {
 
 /// So many a second on average, and no more than a short burst at once. Pure: the caller gives the time.
 class TokenBucket
@@ -99,4 +99,4 @@ private:
     int m_connections = 0;
 };
 
-} // namespace rollcall::inward
+} // namespace rollcall::net

@@ -1,9 +1,9 @@
-#include "connectors/inward/gatekeeper.h"
+#include "connectors/net/gatekeeper.h"
 
 #include <algorithm>
 #include <tuple>
 
-namespace rollcall::inward {
+namespace rollcall::net {
 
 namespace {
 
@@ -135,4 +135,4 @@ void Gatekeeper::forgetOne(MonotonicTime now)
         m_addresses.erase(least);
 }
 
-} // namespace rollcall::inward
+} // namespace rollcall::net
