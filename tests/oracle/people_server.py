@@ -2,7 +2,7 @@
 """A PiHR server and its people, written from the protocol notes alone, to try the kiosk against.
 
 Usage: people_server.py SERIAL SECRET
-Every `enrollment` is a new row, as there; `update` and `delete` are refused for a person who has none. The first five messages about each person
+Every `enrollment` is a new row, as there; `update` and `delete` are refused for a person who has none. The first three messages about each person
 are answered "db_error", people named "No" are refused for good, and yes is said as 1. Prints "PORT n" when ready, and the rows as a JSON line after
 every change. Ends when standard input closes.
 """
@@ -13,7 +13,7 @@ import sys
 import websockets
 
 SERIAL, SECRET = sys.argv[1:3]
-REFUSALS = 5
+REFUSALS = 3
 rows = []  # (id, name)
 asked = {}
 
