@@ -49,7 +49,7 @@ PunchLog parseLog(const QJsonObject& object)
         return log;
     for (const auto& value : records) {
         const QJsonObject record = withTrimmedKeys(value.toObject(), kMaxKeys);
-        if (wire::isDeviceEvent(record))
+        if (wire::isDeviceEvent(record.value(QStringLiteral("enrollid")), record))
             ++log.deviceEvents;
         else if (auto punch = parsePunch(record))
             log.punches.push_back(std::move(*punch));

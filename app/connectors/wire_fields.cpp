@@ -75,9 +75,8 @@ int missingRecords(const QJsonObject& message, int most)
     return static_cast<int>(std::max<qint64>(0, std::min<qint64>(promised, most) - present));
 }
 
-bool isDeviceEvent(const QJsonObject& record)
+bool isDeviceEvent(const QJsonValue& person, const QJsonObject& record)
 {
-    const QJsonValue person = record.value(QStringLiteral("enrollid"));
     if (const auto number = wholeNumber(person))
         return *number == 0 || *number == kStranger;
     return holdsNothing(person) && isOtherEvent(record);

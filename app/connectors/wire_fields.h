@@ -31,7 +31,7 @@ namespace rollcall::wire {
 
 /// A record about a door, an alarm or a face that the device does not know: no person's punch, and settled by being
 /// read.
-[[nodiscard]] bool isDeviceEvent(const QJsonObject& record);
+[[nodiscard]] bool isDeviceEvent(const QJsonValue& person, const QJsonObject& record);
 /// A record of a person that reports something else than a punch.
 [[nodiscard]] bool isOtherEvent(const QJsonObject& record);
 

@@ -134,7 +134,7 @@ PunchLog parseLog(const QJsonObject& object)
     for (qsizetype i = 0; i < records.size(); ++i) {
         const int position = static_cast<int>(i) + 1;
         const QJsonObject record = withTrimmedKeys(records.at(i).toObject(), kMaxKeys);
-        if (isDeviceEvent(record)) {
+        if (isDeviceEvent(record.value(QStringLiteral("enrollid")), record)) {
             ++log.doorEvents;
             continue;
         }

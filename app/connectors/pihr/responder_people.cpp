@@ -155,6 +155,9 @@ void Responder::changePerson()
         change.id = id;
         if (m_request->personName && !m_request->personName->isEmpty())
             change.name = m_request->personName;
+        // Only a name waits: what else the message holds must not be lost with a yes.
+        change.nameMayWait =
+            m_request->isAboutUser && m_request->privilege.value_or(Privilege::User) == Privilege::User;
         change.privilege = m_request->privilege;
         change.photo = std::move(m_request->photo);
         if (m_request->credential == Credential::Pin)
