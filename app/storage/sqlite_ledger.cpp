@@ -218,11 +218,12 @@ Result<std::vector<Punch>> SqliteLedger::page(WallTime from, WallTime to, qint64
 Result<qint64> SqliteLedger::countAfter(WallTime from, WallTime to, qint64 after) const
 {
     static const QByteArray sql =
-        QByteArray("SELECT count(*) FROM punches p WHERE p.sequence > ? AND p.utc_ms >= ? AND p.utc_ms < ? AND ") +
-        kCounts;
-    ROLLCALL_TRY_ASSIGN(const auto count,
-                        m_database.scalar(sql, after, static_cast<qint64>(from.time_since_epoch().count()),
-                                          static_cast<qint64>(to.time_since_epoch().count())));
+        "SELECT count(*) FROM (" +
+        selectByTime(QByteArray("SEQUENCE > ? AND TIME >= ? AND TIME < ? AND ") + kCounts, "at_sequence") + ")";
+    const auto first = static_cast<qint64>(from.time_since_epoch().count());
+    const auto end = static_cast<qint64>(to.time_since_epoch().count());
+    ROLLCALL_TRY_ASSIGN(const auto count, m_database.scalar(sql, after, first, end, after, first, end,
+                                                            std::numeric_limits<qint64>::max()));
     return count ? count->toLongLong() : 0;
 }
 
