@@ -38,21 +38,19 @@ QString singleLine(const QString& text, qsizetype maxLength)
 {
     const QString ellipsis = QStringLiteral("...");
     QString line;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    qsizetype cut = 0; ///< so much of it fits together with the ellipsis
+    for (qsizetype i = 0; i < text.size() && line.size() <= maxLength; ++i) {
         const QChar character = text.at(i);
-        const bool isPair = character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        QString shown = character;
-        if (isPair)
-            shown.append(text.at(++i));
+        if (character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            line.append(character).append(text.at(++i));
         else if (character.isSurrogate() || canForgeOutput(character))
-            shown = escaped(character);
-        // Room for the ellipsis is kept unless this is the end.
-        const qsizetype room = i + 1 == text.size() ? 0 : ellipsis.size();
-        if (line.size() + shown.size() + room > maxLength)
-            return line + ellipsis;
-        line += shown;
+            line += escaped(character);
+        else
+            line.append(character);
+        if (line.size() + ellipsis.size() <= maxLength)
+            cut = line.size();
     }
-    return line;
+    return line.size() <= maxLength ? line : line.left(cut) + ellipsis;
 }
 
 } // namespace rollcall
