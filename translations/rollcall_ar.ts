@@ -341,6 +341,73 @@
         <source>%1, before: %2</source>
         <translation>%1، سابقًا: %2</translation>
     </message>
+    <message>
+        <source>Enrolled people sent to a system</source>
+        <translation>أُرسل المسجّلون إلى نظام</translation>
+    </message>
+    <message>
+        <source>Recovery code for the administration issued</source>
+        <translation>أُصدر رمز استعادة للإدارة</translation>
+    </message>
+    <message>
+        <source>Damaged database repaired</source>
+        <translation>أُصلحت قاعدة بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>Warning about a damaged database dismissed</source>
+        <translation>أُغلق التحذير من قاعدة بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>Records lost to damage</source>
+        <translation>سجلات فُقدت بسبب تلف</translation>
+    </message>
+    <message>
+        <source>Wrong administrator PIN</source>
+        <translation>رمز PIN خاطئ للمسؤول</translation>
+    </message>
+    <message>
+        <source>Administration locked after too many wrong PINs</source>
+        <translation>قُفلت الإدارة بعد رموز PIN خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>Logged in to this kiosk</source>
+        <translation>سجّل الدخول إلى هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Login with a wrong serial number or secret</source>
+        <translation>محاولة دخول برقم تسلسلي أو رمز سري خاطئ</translation>
+    </message>
+    <message>
+        <source>Records received</source>
+        <translation>سجلات مستلمة</translation>
+    </message>
+    <message>
+        <source>Damaged database repaired, a copy kept</source>
+        <translation>أُصلحت قاعدة بيانات تالفة وحُفظت نسخة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries left</source>
+        <translation>
+            <numerusform>لم تبق محاولات</numerusform>
+            <numerusform>بقيت محاولة واحدة</numerusform>
+            <numerusform>بقيت محاولتان</numerusform>
+            <numerusform>بقيت %Ln محاولات</numerusform>
+            <numerusform>بقيت %Ln محاولة</numerusform>
+            <numerusform>بقيت %Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked out for a while</source>
+        <translation>محظور لبعض الوقت</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>خادم الوقت</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -574,6 +641,22 @@
     <message>
         <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
         <translation>تحقق هناك من وصول حدث الاختبار: بعض المستقبِلات، مثل Home Assistant، تقبل كل شيء (الحالة %1)</translation>
+    </message>
+    <message>
+        <source>The server rejected the change without giving a reason</source>
+        <translation>رفض الخادم التغيير دون ذكر سبب</translation>
+    </message>
+    <message>
+        <source>The server does not take changes of people (%1)</source>
+        <translation>لا يقبل الخادم تغييرات الأشخاص (%1)</translation>
+    </message>
+    <message>
+        <source>The server did not answer a change of a person in time</source>
+        <translation>لم يُجب الخادم في الوقت المحدد على تغيير شخص</translation>
+    </message>
+    <message>
+        <source>The server sent too many commands before it answered the registration</source>
+        <translation>أرسل الخادم أوامر كثيرة جدًا قبل أن يجيب على التسجيل</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1361,14 @@
         <source>This PIN is easy to guess. Choose digits without a pattern.</source>
         <translation>هذا الرمز من أول ما يجرّبه أي شخص. اختر أرقامًا لا نمط فيها.</translation>
     </message>
+    <message>
+        <source>There is no valid recovery code. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation>لا يوجد رمز استعادة صالح. شغّل rollcallctl admin-pin --reset على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The recovery code is no longer valid</source>
+        <translation>لم يعد رمز الاستعادة صالحًا</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ConnectionsController</name>
@@ -1414,12 +1505,24 @@
 <context>
     <name>rollcall::LedgerWorker</name>
     <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
-        <translation>كانت قاعدة البيانات تالفة ونُقلت إلى %1. بدأت قاعدة جديدة؛ اتصل بالمسؤول.</translation>
-    </message>
-    <message>
         <source>The ledger is damaged at record %1: %2</source>
         <translation>السجل تالف عند الإدخال %1: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation>نُقلت قاعدة البيانات %1 أو حُذفت. أعدها إلى مكانها، أو أعد تشغيل الجهاز لبدء قاعدة جديدة.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were lost to damage; call your administrator.</source>
+        <translation>فُقدت السجلات من %1 إلى %2 بسبب تلف؛ اتصل بالمسؤول.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired. A copy was kept as %1; call your administrator.</source>
+        <translation>كانت قاعدة البيانات تالفة وأُصلحت. حُفظت نسخة باسم %1؛ اتصل بالمسؤول.</translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
+        <translation>نُقلت قاعدة البيانات أو استُبدلت أو حُذفت أثناء استخدامها. لا يُسجَّل شيء حتى تعود.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1558,47 @@
     </message>
 </context>
 <context>
+    <name>rollcall::Repairs</name>
+    <message>
+        <source>The database was damaged and has been repaired. Nothing was lost.</source>
+        <translation>كانت قاعدة البيانات تالفة وأُصلحت. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and nothing in it could be read. It has been moved to %1.</source>
+        <translation>كانت قاعدة البيانات تالفة ولم يمكن قراءة أي شيء منها. نُقلت إلى %1.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been moved to %1. What could be read was recovered.</source>
+        <translation>كانت قاعدة البيانات تالفة ونُقلت إلى %1. استُعيد ما أمكنت قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance records are lost.</source>
+        <translation>
+            <numerusform>لم يُفقد أي سجل حضور.</numerusform>
+            <numerusform>فُقد سجل حضور واحد.</numerusform>
+            <numerusform>فُقد سجلا حضور.</numerusform>
+            <numerusform>فُقدت %Ln سجلات حضور.</numerusform>
+            <numerusform>فُقد %Ln سجل حضور.</numerusform>
+            <numerusform>فُقد %Ln سجل حضور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have lost their names.</source>
+        <translation>
+            <numerusform>لم يفقد أحد اسمه.</numerusform>
+            <numerusform>فُقد اسم شخص واحد.</numerusform>
+            <numerusform>فُقد اسما شخصين.</numerusform>
+            <numerusform>فُقدت أسماء %Ln أشخاص.</numerusform>
+            <numerusform>فُقدت أسماء %Ln شخصًا.</numerusform>
+            <numerusform>فُقدت أسماء %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation>اتصل بالمسؤول.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is shutting down</source>
@@ -1466,6 +1610,29 @@
     <message>
         <source>Face model</source>
         <translation>نموذج الوجه</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemTime</name>
+    <message>
+        <source>This kiosk is not allowed to set the clock of the machine. The person who installed it can allow this.</source>
+        <translation>لا يُسمح لهذا الجهاز بضبط ساعة الآلة. يمكن لمن ركّبه السماح بذلك.</translation>
+    </message>
+    <message>
+        <source>The clock cannot be set here: this machine has no service that sets it.</source>
+        <translation>لا يمكن ضبط الساعة هنا: لا خدمة في هذه الآلة تضبطها.</translation>
+    </message>
+    <message>
+        <source>The clock was not set: %1</source>
+        <translation>لم تُضبط الساعة: %1</translation>
+    </message>
+    <message>
+        <source>The service that sets the clock does not answer.</source>
+        <translation>الخدمة التي تضبط الساعة لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of a time server, such as pool.ntp.org.</source>
+        <translation>أدخل اسم خادم وقت أو عنوانه، مثل pool.ntp.org.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1984,66 @@
     <message>
         <source>They stay in this kiosk&apos;s attendance.</source>
         <translation>تبقى في حضور هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>لا ترسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be sent</source>
+        <translation>
+            <numerusform>لن يُرسل أحد</numerusform>
+            <numerusform>سيُرسل شخص واحد</numerusform>
+            <numerusform>سيُرسل شخصان</numerusform>
+            <numerusform>سيُرسل %Ln أشخاص</numerusform>
+            <numerusform>سيُرسل %Ln شخصًا</numerusform>
+            <numerusform>سيُرسل %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %Ln people already enrolled to it?</source>
+        <translation>
+            <numerusform>لا مسجّلين لإرسالهم إليه</numerusform>
+            <numerusform>هل تُرسل إليه الشخص المسجّل بالفعل؟</numerusform>
+            <numerusform>هل تُرسل إليه الشخصين المسجّلين بالفعل؟</numerusform>
+            <numerusform>هل تُرسل إليه %Ln أشخاص مسجّلين بالفعل؟</numerusform>
+            <numerusform>هل تُرسل إليه %Ln شخصًا مسجّلين بالفعل؟</numerusform>
+            <numerusform>هل تُرسل إليه %Ln شخص مسجّلين بالفعل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise it receives only people who are enrolled or changed from now on.</source>
+        <translation>وإلا فلن يتلقى إلا من يُسجَّل أو يُغيَّر من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>It receives their identifiers and names, without photos: this kiosk does not keep those.</source>
+        <translation>يتلقى معرّفاتهم وأسماءهم دون صور: لا يحتفظ هذا الجهاز بالصور.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people waiting</source>
+        <translation>
+            <numerusform>لا تغييرات أشخاص في الانتظار</numerusform>
+            <numerusform>تغيير شخص واحد في الانتظار</numerusform>
+            <numerusform>تغييران لأشخاص في الانتظار</numerusform>
+            <numerusform>%Ln تغييرات لأشخاص في الانتظار</numerusform>
+            <numerusform>%Ln تغييرًا لأشخاص في الانتظار</numerusform>
+            <numerusform>%Ln تغيير لأشخاص في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people were not sent either.</source>
+        <translation>
+            <numerusform>لا تغييرات أشخاص لم تُرسل.</numerusform>
+            <numerusform>ولم يُرسل تغيير شخص واحد أيضًا.</numerusform>
+            <numerusform>ولم يُرسل تغييران لأشخاص أيضًا.</numerusform>
+            <numerusform>ولم تُرسل %Ln تغييرات لأشخاص أيضًا.</numerusform>
+            <numerusform>ولم يُرسل %Ln تغييرًا لأشخاص أيضًا.</numerusform>
+            <numerusform>ولم يُرسل %Ln تغيير لأشخاص أيضًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2730,18 @@
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>enrollment</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>change of the person</source>
+        <translation>تغيير الشخص</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PadForm</name>
@@ -2736,6 +2975,25 @@
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>رمز خاطئ. لم تبق محاولات.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولتان.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولات.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاستعادة</translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run &quot;rollcallctl admin-pin --reset&quot; on this kiosk and enter the code it prints.</source>
+        <translation>فُقد رمز PIN للمسؤول. شغّل ‎&quot;rollcallctl admin-pin --reset&quot;‎ على هذا الجهاز وأدخل الرمز الذي يطبعه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %Ln tries left.</source>
         <translation>
             <numerusform>رمز خاطئ. لم تبق محاولات.</numerusform>
             <numerusform>رمز خاطئ. بقيت محاولة واحدة.</numerusform>
@@ -3392,6 +3650,17 @@
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Not erased from a damaged database that was set aside. It is removed after %Ln days: %1</source>
+        <translation>
+            <numerusform>لم يُمحَ من قاعدة بيانات تالفة وُضعت جانبًا. تُزال اليوم: %1</numerusform>
+            <numerusform>لم يُمحَ من قاعدة بيانات تالفة وُضعت جانبًا. تُزال بعد يوم واحد: %1</numerusform>
+            <numerusform>لم يُمحَ من قاعدة بيانات تالفة وُضعت جانبًا. تُزال بعد يومين: %1</numerusform>
+            <numerusform>لم يُمحَ من قاعدة بيانات تالفة وُضعت جانبًا. تُزال بعد %Ln أيام: %1</numerusform>
+            <numerusform>لم يُمحَ من قاعدة بيانات تالفة وُضعت جانبًا. تُزال بعد %Ln يومًا: %1</numerusform>
+            <numerusform>لم يُمحَ من قاعدة بيانات تالفة وُضعت جانبًا. تُزال بعد %Ln يوم: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ResultCard</name>
@@ -3701,6 +3970,10 @@
             <numerusform>%Ln قيدًا، كل منها يثبت ما قبله</numerusform>
             <numerusform>%Ln قيد، كل منها يثبت ما قبله</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>كانت قاعدة البيانات تالفة</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,69 @@
         <source>%1, before: %2</source>
         <translation>%1, আগে: %2</translation>
     </message>
+    <message>
+        <source>Enrolled people sent to a system</source>
+        <translation>নিবন্ধিত ব্যক্তিদের একটি সিস্টেমে পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Recovery code for the administration issued</source>
+        <translation>প্রশাসনের জন্য পুনরুদ্ধার কোড দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Damaged database repaired</source>
+        <translation>নষ্ট ডেটাবেস মেরামত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Warning about a damaged database dismissed</source>
+        <translation>নষ্ট ডেটাবেসের সতর্কতা সরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Records lost to damage</source>
+        <translation>ক্ষতির কারণে এন্ট্রি হারিয়েছে</translation>
+    </message>
+    <message>
+        <source>Wrong administrator PIN</source>
+        <translation>প্রশাসকের ভুল পিন</translation>
+    </message>
+    <message>
+        <source>Administration locked after too many wrong PINs</source>
+        <translation>অনেকবার ভুল পিনের পর প্রশাসন বন্ধ</translation>
+    </message>
+    <message>
+        <source>Logged in to this kiosk</source>
+        <translation>এই কিয়স্কে লগ ইন করেছে</translation>
+    </message>
+    <message>
+        <source>Login with a wrong serial number or secret</source>
+        <translation>ভুল সিরিয়াল নম্বর বা গোপন কোড দিয়ে লগ ইন</translation>
+    </message>
+    <message>
+        <source>Records received</source>
+        <translation>এন্ট্রি গৃহীত</translation>
+    </message>
+    <message>
+        <source>Damaged database repaired, a copy kept</source>
+        <translation>নষ্ট ডেটাবেস মেরামত, একটি কপি রাখা হয়েছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries left</source>
+        <translation>
+            <numerusform>আর %Ln বার চেষ্টা করা যাবে</numerusform>
+            <numerusform>আর %Ln বার চেষ্টা করা যাবে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked out for a while</source>
+        <translation>কিছুক্ষণের জন্য বন্ধ</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>সময় সার্ভার</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ঘড়ি</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -566,6 +629,22 @@
     <message>
         <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
         <translation>পরীক্ষার বার্তাটি সেখানে পৌঁছেছে কি না দেখুন: Home Assistant-এর মতো কিছু গ্রাহক সবকিছুতেই হ্যাঁ বলে (অবস্থা %1)</translation>
+    </message>
+    <message>
+        <source>The server rejected the change without giving a reason</source>
+        <translation>সার্ভার কারণ না জানিয়ে পরিবর্তনটি প্রত্যাখ্যান করেছে</translation>
+    </message>
+    <message>
+        <source>The server does not take changes of people (%1)</source>
+        <translation>সার্ভার ব্যক্তিদের পরিবর্তন নেয় না (%1)</translation>
+    </message>
+    <message>
+        <source>The server did not answer a change of a person in time</source>
+        <translation>ব্যক্তির পরিবর্তনে সার্ভার সময়মতো উত্তর দেয়নি</translation>
+    </message>
+    <message>
+        <source>The server sent too many commands before it answered the registration</source>
+        <translation>নিবন্ধনের উত্তর দেওয়ার আগে সার্ভার অনেক বেশি কমান্ড পাঠিয়েছে</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1341,14 @@
         <source>This PIN is easy to guess. Choose digits without a pattern.</source>
         <translation>এই পিনটি সবাই প্রথমেই চেষ্টা করে দেখে। কোনো ছক নেই এমন অঙ্ক বেছে নিন।</translation>
     </message>
+    <message>
+        <source>There is no valid recovery code. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation>কোনো বৈধ পুনরুদ্ধার কোড নেই। এই কিয়স্কে rollcallctl admin-pin --reset চালান।</translation>
+    </message>
+    <message>
+        <source>The recovery code is no longer valid</source>
+        <translation>পুনরুদ্ধার কোডটি আর বৈধ নয়</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ConnectionsController</name>
@@ -1398,12 +1485,24 @@
 <context>
     <name>rollcall::LedgerWorker</name>
     <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
-        <translation>ডেটাবেস নষ্ট ছিল, %1 নামে সরিয়ে রাখা হয়েছে। নতুন একটি শুরু হয়েছে; প্রশাসককে ডাকুন।</translation>
-    </message>
-    <message>
         <source>The ledger is damaged at record %1: %2</source>
         <translation>খাতার %1 নম্বর এন্ট্রি নষ্ট: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation>ডেটাবেস %1 সরানো বা মুছে ফেলা হয়েছে। সেটি ফিরিয়ে রাখুন, বা নতুন একটি শুরু করতে কিয়স্ক আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were lost to damage; call your administrator.</source>
+        <translation>ক্ষতির কারণে %1 থেকে %2 নম্বর এন্ট্রি হারিয়েছে; প্রশাসককে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired. A copy was kept as %1; call your administrator.</source>
+        <translation>ডেটাবেস নষ্ট ছিল এবং মেরামত করা হয়েছে। %1 নামে একটি কপি রাখা হয়েছে; প্রশাসককে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
+        <translation>ব্যবহারের সময় ডেটাবেস সরানো, বদলানো বা মুছে ফেলা হয়েছে। সেটি না ফেরা পর্যন্ত কিছুই রেকর্ড হয় না।</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1538,39 @@
     </message>
 </context>
 <context>
+    <name>rollcall::Repairs</name>
+    <message>
+        <source>The database was damaged and has been repaired. Nothing was lost.</source>
+        <translation>ডেটাবেস নষ্ট ছিল এবং মেরামত করা হয়েছে। কিছুই হারায়নি।</translation>
+    </message>
+    <message>
+        <source>The database was damaged and nothing in it could be read. It has been moved to %1.</source>
+        <translation>ডেটাবেস নষ্ট ছিল এবং তার কিছুই পড়া যায়নি। সেটি %1-এ সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been moved to %1. What could be read was recovered.</source>
+        <translation>ডেটাবেস নষ্ট ছিল এবং %1-এ সরানো হয়েছে। যা পড়া গেছে তা পুনরুদ্ধার হয়েছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance records are lost.</source>
+        <translation>
+            <numerusform>হাজিরার %Lnটি এন্ট্রি হারিয়েছে।</numerusform>
+            <numerusform>হাজিরার %Lnটি এন্ট্রি হারিয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have lost their names.</source>
+        <translation>
+            <numerusform>%Ln জনের নাম হারিয়েছে।</numerusform>
+            <numerusform>%Ln জনের নাম হারিয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation>প্রশাসককে ডাকুন।</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is shutting down</source>
@@ -1450,6 +1582,29 @@
     <message>
         <source>Face model</source>
         <translation>মুখের মডেল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemTime</name>
+    <message>
+        <source>This kiosk is not allowed to set the clock of the machine. The person who installed it can allow this.</source>
+        <translation>এই কিয়স্কের মেশিনের ঘড়ি ঠিক করার অনুমতি নেই। যিনি এটি বসিয়েছেন তিনি অনুমতি দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The clock cannot be set here: this machine has no service that sets it.</source>
+        <translation>এখানে ঘড়ি ঠিক করা যায় না: এই মেশিনে তার কোনো সেবা নেই।</translation>
+    </message>
+    <message>
+        <source>The clock was not set: %1</source>
+        <translation>ঘড়ি ঠিক করা হয়নি: %1</translation>
+    </message>
+    <message>
+        <source>The service that sets the clock does not answer.</source>
+        <translation>যে সেবা ঘড়ি ঠিক করে তা উত্তর দিচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of a time server, such as pool.ntp.org.</source>
+        <translation>একটি সময় সার্ভারের নাম বা ঠিকানা লিখুন, যেমন pool.ntp.org।</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1936,50 @@
     <message>
         <source>They stay in this kiosk&apos;s attendance.</source>
         <translation>সেগুলো এই কিয়স্কের হাজিরায় থাকে।</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>পাঠাবেন না</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be sent</source>
+        <translation>
+            <numerusform>%Ln জনকে পাঠানো হবে</numerusform>
+            <numerusform>%Ln জনকে পাঠানো হবে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %Ln people already enrolled to it?</source>
+        <translation>
+            <numerusform>আগে থেকে নিবন্ধিত %Ln জনকে এতে পাঠাবেন?</numerusform>
+            <numerusform>আগে থেকে নিবন্ধিত %Ln জনকে এতে পাঠাবেন?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise it receives only people who are enrolled or changed from now on.</source>
+        <translation>নইলে এটি কেবল এখন থেকে নিবন্ধিত বা পরিবর্তিত ব্যক্তিদের পায়।</translation>
+    </message>
+    <message>
+        <source>It receives their identifiers and names, without photos: this kiosk does not keep those.</source>
+        <translation>এটি তাদের শনাক্তকারী ও নাম পায়, ছবি ছাড়া: এই কিয়স্ক ছবি রাখে না।</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>পাঠান</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people waiting</source>
+        <translation>
+            <numerusform>ব্যক্তিদের %Lnটি পরিবর্তন অপেক্ষায়</numerusform>
+            <numerusform>ব্যক্তিদের %Lnটি পরিবর্তন অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people were not sent either.</source>
+        <translation>
+            <numerusform>ব্যক্তিদের %Lnটি পরিবর্তনও পাঠানো হয়নি।</numerusform>
+            <numerusform>ব্যক্তিদের %Lnটি পরিবর্তনও পাঠানো হয়নি।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2642,18 @@
             <numerusform>এবং আরও %Lnটি</numerusform>
         </translation>
     </message>
+    <message>
+        <source>enrollment</source>
+        <translation>নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>change of the person</source>
+        <translation>ব্যক্তির পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>মুছে ফেলা</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PadForm</name>
@@ -2671,6 +2882,21 @@
         <translation>
             <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
             <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>পুনরুদ্ধার কোড</translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run &quot;rollcallctl admin-pin --reset&quot; on this kiosk and enter the code it prints.</source>
+        <translation>প্রশাসকের পিন হারিয়েছে। এই কিয়স্কে &quot;rollcallctl admin-pin --reset&quot; চালান এবং দেখানো কোডটি লিখুন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %Ln tries left.</source>
+        <translation>
+            <numerusform>ভুল কোড। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+            <numerusform>ভুল কোড। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
         </translation>
     </message>
 </context>
@@ -3296,6 +3522,13 @@
         <source>Saved as %1</source>
         <translation>%1 নামে সংরক্ষিত</translation>
     </message>
+    <message numerus="yes">
+        <source>Not erased from a damaged database that was set aside. It is removed after %Ln days: %1</source>
+        <translation>
+            <numerusform>সরিয়ে রাখা নষ্ট ডেটাবেস থেকে মোছা হয়নি। সেটি %Ln দিন পর সরানো হবে: %1</numerusform>
+            <numerusform>সরিয়ে রাখা নষ্ট ডেটাবেস থেকে মোছা হয়নি। সেটি %Ln দিন পর সরানো হবে: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ResultCard</name>
@@ -3597,6 +3830,10 @@
             <numerusform>%Lnটি এন্ট্রি, প্রতিটি আগেরটির প্রমাণ</numerusform>
             <numerusform>%Lnটি এন্ট্রি, প্রতিটি আগেরটির প্রমাণ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>ডেটাবেস নষ্ট ছিল</translation>
     </message>
 </context>
 <context>

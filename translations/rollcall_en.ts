@@ -333,6 +333,69 @@
         <source>%1, before: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enrolled people sent to a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code for the administration issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged database repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning about a damaged database dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records lost to damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong administrator PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration locked after too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in to this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login with a wrong serial number or secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged database repaired, a copy kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries left</source>
+        <translation>
+            <numerusform>%Ln try left</numerusform>
+            <numerusform>%Ln tries left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked out for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -565,6 +628,22 @@
     </message>
     <message>
         <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejected the change without giving a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take changes of people (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer a change of a person in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent too many commands before it answered the registration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1262,6 +1341,14 @@
         <source>This PIN is easy to guess. Choose digits without a pattern.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no valid recovery code. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ConnectionsController</name>
@@ -1398,11 +1485,23 @@
 <context>
     <name>rollcall::LedgerWorker</name>
     <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <source>The ledger is damaged at record %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ledger is damaged at record %1: %2</source>
+        <source>The database %1 was moved or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were lost to damage; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired. A copy was kept as %1; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1439,6 +1538,39 @@
     </message>
 </context>
 <context>
+    <name>rollcall::Repairs</name>
+    <message>
+        <source>The database was damaged and has been repaired. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged and nothing in it could be read. It has been moved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been moved to %1. What could be read was recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance records are lost.</source>
+        <translation>
+            <numerusform>%Ln attendance record is lost.</numerusform>
+            <numerusform>%Ln attendance records are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have lost their names.</source>
+        <translation>
+            <numerusform>%Ln person has lost their name.</numerusform>
+            <numerusform>%Ln people have lost their names.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is shutting down</source>
@@ -1449,6 +1581,29 @@
     <name>rollcall::SystemController</name>
     <message>
         <source>Face model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemTime</name>
+    <message>
+        <source>This kiosk is not allowed to set the clock of the machine. The person who installed it can allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock cannot be set here: this machine has no service that sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was not set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that sets the clock does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name or address of a time server, such as pool.ntp.org.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1781,6 +1936,50 @@
     <message>
         <source>They stay in this kiosk&apos;s attendance.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be sent</source>
+        <translation>
+            <numerusform>%Ln person will be sent</numerusform>
+            <numerusform>%Ln people will be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %Ln people already enrolled to it?</source>
+        <translation>
+            <numerusform>Send the %Ln person already enrolled to it?</numerusform>
+            <numerusform>Send the %Ln people already enrolled to it?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise it receives only people who are enrolled or changed from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It receives their identifiers and names, without photos: this kiosk does not keep those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people waiting</source>
+        <translation>
+            <numerusform>%Ln change of a person waiting</numerusform>
+            <numerusform>%Ln changes of people waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people were not sent either.</source>
+        <translation>
+            <numerusform>%Ln change of a person was not sent either.</numerusform>
+            <numerusform>%Ln changes of people were not sent either.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2642,18 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>enrollment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PadForm</name>
@@ -2671,6 +2882,21 @@
         <translation>
             <numerusform>Wrong PIN. %Ln try left.</numerusform>
             <numerusform>Wrong PIN. %Ln tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run &quot;rollcallctl admin-pin --reset&quot; on this kiosk and enter the code it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %Ln tries left.</source>
+        <translation>
+            <numerusform>Wrong code. %Ln try left.</numerusform>
+            <numerusform>Wrong code. %Ln tries left.</numerusform>
         </translation>
     </message>
 </context>
@@ -3296,6 +3522,13 @@
         <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Not erased from a damaged database that was set aside. It is removed after %Ln days: %1</source>
+        <translation>
+            <numerusform>Not erased from a damaged database that was set aside. It is removed after %Ln day: %1</numerusform>
+            <numerusform>Not erased from a damaged database that was set aside. It is removed after %Ln days: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ResultCard</name>
@@ -3597,6 +3830,10 @@
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records, each proving the one before it</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

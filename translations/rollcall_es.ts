@@ -333,6 +333,69 @@
         <source>%1, before: %2</source>
         <translation>%1, antes: %2</translation>
     </message>
+    <message>
+        <source>Enrolled people sent to a system</source>
+        <translation>Personas registradas enviadas a un sistema</translation>
+    </message>
+    <message>
+        <source>Recovery code for the administration issued</source>
+        <translation>Código de recuperación de la administración emitido</translation>
+    </message>
+    <message>
+        <source>Damaged database repaired</source>
+        <translation>Base de datos dañada reparada</translation>
+    </message>
+    <message>
+        <source>Warning about a damaged database dismissed</source>
+        <translation>Aviso de base de datos dañada descartado</translation>
+    </message>
+    <message>
+        <source>Records lost to damage</source>
+        <translation>Registros perdidos por daños</translation>
+    </message>
+    <message>
+        <source>Wrong administrator PIN</source>
+        <translation>PIN de administrador incorrecto</translation>
+    </message>
+    <message>
+        <source>Administration locked after too many wrong PINs</source>
+        <translation>Administración bloqueada tras demasiados PIN incorrectos</translation>
+    </message>
+    <message>
+        <source>Logged in to this kiosk</source>
+        <translation>Inició sesión en este quiosco</translation>
+    </message>
+    <message>
+        <source>Login with a wrong serial number or secret</source>
+        <translation>Inicio de sesión con número de serie o secreto incorrecto</translation>
+    </message>
+    <message>
+        <source>Records received</source>
+        <translation>Registros recibidos</translation>
+    </message>
+    <message>
+        <source>Damaged database repaired, a copy kept</source>
+        <translation>Base de datos dañada reparada, se guardó una copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries left</source>
+        <translation>
+            <numerusform>Queda %Ln intento</numerusform>
+            <numerusform>Quedan %Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked out for a while</source>
+        <translation>bloqueado por un tiempo</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>Servidor de hora</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -566,6 +629,22 @@
     <message>
         <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
         <translation>Compruebe allí que ha llegado el evento de prueba: algunos receptores, como Home Assistant, aceptan todo (estado %1)</translation>
+    </message>
+    <message>
+        <source>The server rejected the change without giving a reason</source>
+        <translation>El servidor rechazó el cambio sin dar un motivo</translation>
+    </message>
+    <message>
+        <source>The server does not take changes of people (%1)</source>
+        <translation>El servidor no acepta cambios de personas (%1)</translation>
+    </message>
+    <message>
+        <source>The server did not answer a change of a person in time</source>
+        <translation>El servidor no respondió a tiempo al cambio de una persona</translation>
+    </message>
+    <message>
+        <source>The server sent too many commands before it answered the registration</source>
+        <translation>El servidor envió demasiadas órdenes antes de responder al registro</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1341,14 @@
         <source>This PIN is easy to guess. Choose digits without a pattern.</source>
         <translation>Este PIN es de los primeros que cualquiera prueba. Elija cifras sin un patrón.</translation>
     </message>
+    <message>
+        <source>There is no valid recovery code. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation>No hay un código de recuperación válido. Ejecute rollcallctl admin-pin --reset en este quiosco.</translation>
+    </message>
+    <message>
+        <source>The recovery code is no longer valid</source>
+        <translation>El código de recuperación ya no es válido</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ConnectionsController</name>
@@ -1398,12 +1485,24 @@
 <context>
     <name>rollcall::LedgerWorker</name>
     <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
-        <translation>La base de datos estaba dañada y se apartó como %1. Se empezó una nueva; avisa al administrador.</translation>
-    </message>
-    <message>
         <source>The ledger is damaged at record %1: %2</source>
         <translation>El libro está dañado en la entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation>La base de datos %1 se movió o se eliminó. Devuélvala a su sitio o reinicie el quiosco para empezar una nueva.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were lost to damage; call your administrator.</source>
+        <translation>Los registros %1 a %2 se perdieron por daños; avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired. A copy was kept as %1; call your administrator.</source>
+        <translation>La base de datos estaba dañada y se ha reparado. Se guardó una copia como %1; avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
+        <translation>La base de datos se movió, se sustituyó o se eliminó mientras se usaba. No se registra nada hasta que vuelva.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1538,39 @@
     </message>
 </context>
 <context>
+    <name>rollcall::Repairs</name>
+    <message>
+        <source>The database was damaged and has been repaired. Nothing was lost.</source>
+        <translation>La base de datos estaba dañada y se ha reparado. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and nothing in it could be read. It has been moved to %1.</source>
+        <translation>La base de datos estaba dañada y no se pudo leer nada de ella. Se movió a %1.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been moved to %1. What could be read was recovered.</source>
+        <translation>La base de datos estaba dañada y se movió a %1. Se recuperó lo que se pudo leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance records are lost.</source>
+        <translation>
+            <numerusform>Se perdió %Ln registro de asistencia.</numerusform>
+            <numerusform>Se perdieron %Ln registros de asistencia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have lost their names.</source>
+        <translation>
+            <numerusform>%Ln persona ha perdido su nombre.</numerusform>
+            <numerusform>%Ln personas han perdido su nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation>Avise al administrador.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is shutting down</source>
@@ -1450,6 +1582,29 @@
     <message>
         <source>Face model</source>
         <translation>Modelo de cara</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemTime</name>
+    <message>
+        <source>This kiosk is not allowed to set the clock of the machine. The person who installed it can allow this.</source>
+        <translation>Este quiosco no tiene permiso para ajustar el reloj de la máquina. Puede darlo quien lo instaló.</translation>
+    </message>
+    <message>
+        <source>The clock cannot be set here: this machine has no service that sets it.</source>
+        <translation>El reloj no se puede ajustar aquí: esta máquina no tiene un servicio que lo haga.</translation>
+    </message>
+    <message>
+        <source>The clock was not set: %1</source>
+        <translation>El reloj no se ajustó: %1</translation>
+    </message>
+    <message>
+        <source>The service that sets the clock does not answer.</source>
+        <translation>El servicio que ajusta el reloj no responde.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of a time server, such as pool.ntp.org.</source>
+        <translation>Escriba el nombre o la dirección de un servidor de hora, como pool.ntp.org.</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1936,50 @@
     <message>
         <source>They stay in this kiosk&apos;s attendance.</source>
         <translation>Siguen en la asistencia de este quiosco.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be sent</source>
+        <translation>
+            <numerusform>Se enviará %Ln persona</numerusform>
+            <numerusform>Se enviarán %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %Ln people already enrolled to it?</source>
+        <translation>
+            <numerusform>¿Enviarle la %Ln persona ya registrada?</numerusform>
+            <numerusform>¿Enviarle las %Ln personas ya registradas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise it receives only people who are enrolled or changed from now on.</source>
+        <translation>Si no, solo recibe a quienes se registren o cambien desde ahora.</translation>
+    </message>
+    <message>
+        <source>It receives their identifiers and names, without photos: this kiosk does not keep those.</source>
+        <translation>Recibe sus identificadores y nombres, sin fotos: este quiosco no las guarda.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people waiting</source>
+        <translation>
+            <numerusform>%Ln cambio de personas en espera</numerusform>
+            <numerusform>%Ln cambios de personas en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people were not sent either.</source>
+        <translation>
+            <numerusform>Tampoco se envió %Ln cambio de personas.</numerusform>
+            <numerusform>Tampoco se enviaron %Ln cambios de personas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2642,18 @@
             <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>enrollment</source>
+        <translation>registro de persona</translation>
+    </message>
+    <message>
+        <source>change of the person</source>
+        <translation>cambio de la persona</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>eliminación</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PadForm</name>
@@ -2671,6 +2882,21 @@
         <translation>
             <numerusform>PIN incorrecto. Queda %Ln intento.</numerusform>
             <numerusform>PIN incorrecto. Quedan %Ln intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run &quot;rollcallctl admin-pin --reset&quot; on this kiosk and enter the code it prints.</source>
+        <translation>El PIN de administrador se ha perdido. Ejecute &quot;rollcallctl admin-pin --reset&quot; en este quiosco e introduzca el código que muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %Ln tries left.</source>
+        <translation>
+            <numerusform>Código incorrecto. Queda %Ln intento.</numerusform>
+            <numerusform>Código incorrecto. Quedan %Ln intentos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3296,6 +3522,13 @@
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Not erased from a damaged database that was set aside. It is removed after %Ln days: %1</source>
+        <translation>
+            <numerusform>No borrado de una base de datos dañada que se apartó. Se elimina tras %Ln día: %1</numerusform>
+            <numerusform>No borrado de una base de datos dañada que se apartó. Se elimina tras %Ln días: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ResultCard</name>
@@ -3597,6 +3830,10 @@
             <numerusform>%Ln registro</numerusform>
             <numerusform>%Ln registros, cada uno prueba el anterior</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>La base de datos estaba dañada</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,69 @@
         <source>%1, before: %2</source>
         <translation>%1, पहले: %2</translation>
     </message>
+    <message>
+        <source>Enrolled people sent to a system</source>
+        <translation>नामांकित लोग एक सिस्टम को भेजे गए</translation>
+    </message>
+    <message>
+        <source>Recovery code for the administration issued</source>
+        <translation>प्रशासन के लिए बहाली कोड जारी किया गया</translation>
+    </message>
+    <message>
+        <source>Damaged database repaired</source>
+        <translation>ख़राब डेटाबेस ठीक किया गया</translation>
+    </message>
+    <message>
+        <source>Warning about a damaged database dismissed</source>
+        <translation>ख़राब डेटाबेस की चेतावनी हटाई गई</translation>
+    </message>
+    <message>
+        <source>Records lost to damage</source>
+        <translation>ख़राबी से प्रविष्टियाँ खोईं</translation>
+    </message>
+    <message>
+        <source>Wrong administrator PIN</source>
+        <translation>व्यवस्थापक का ग़लत पिन</translation>
+    </message>
+    <message>
+        <source>Administration locked after too many wrong PINs</source>
+        <translation>बहुत सारे ग़लत पिन के बाद प्रशासन बंद</translation>
+    </message>
+    <message>
+        <source>Logged in to this kiosk</source>
+        <translation>इस कियोस्क में लॉग इन किया</translation>
+    </message>
+    <message>
+        <source>Login with a wrong serial number or secret</source>
+        <translation>ग़लत सीरियल नंबर या गुप्त कोड से लॉग इन</translation>
+    </message>
+    <message>
+        <source>Records received</source>
+        <translation>प्रविष्टियाँ मिलीं</translation>
+    </message>
+    <message>
+        <source>Damaged database repaired, a copy kept</source>
+        <translation>ख़राब डेटाबेस ठीक किया गया, एक प्रति रखी गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries left</source>
+        <translation>
+            <numerusform>%Ln कोशिश बची</numerusform>
+            <numerusform>%Ln कोशिशें बचीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked out for a while</source>
+        <translation>कुछ समय के लिए बंद</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>समय सर्वर</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -566,6 +629,22 @@
     <message>
         <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
         <translation>वहाँ जाँचें कि परीक्षण संदेश पहुँचा है: Home Assistant जैसे कुछ प्राप्तकर्ता हर बात पर हाँ कहते हैं (स्थिति %1)</translation>
+    </message>
+    <message>
+        <source>The server rejected the change without giving a reason</source>
+        <translation>सर्वर ने बिना कारण बताए बदलाव अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>The server does not take changes of people (%1)</source>
+        <translation>सर्वर लोगों के बदलाव नहीं लेता (%1)</translation>
+    </message>
+    <message>
+        <source>The server did not answer a change of a person in time</source>
+        <translation>व्यक्ति के बदलाव पर सर्वर ने समय पर उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>The server sent too many commands before it answered the registration</source>
+        <translation>पंजीकरण का उत्तर देने से पहले सर्वर ने बहुत सारे आदेश भेजे</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1341,14 @@
         <source>This PIN is easy to guess. Choose digits without a pattern.</source>
         <translation>यह पिन उन पहले पिनों में है जिन्हें कोई भी आज़माता है। ऐसे अंक चुनें जिनमें कोई क्रम न हो।</translation>
     </message>
+    <message>
+        <source>There is no valid recovery code. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation>कोई मान्य बहाली कोड नहीं है। इस कियोस्क पर rollcallctl admin-pin --reset चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The recovery code is no longer valid</source>
+        <translation>बहाली कोड अब मान्य नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ConnectionsController</name>
@@ -1398,12 +1485,24 @@
 <context>
     <name>rollcall::LedgerWorker</name>
     <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
-        <translation>डेटाबेस ख़राब था और %1 के रूप में अलग रखा गया। नया शुरू हुआ; व्यवस्थापक को बुलाएँ।</translation>
-    </message>
-    <message>
         <source>The ledger is damaged at record %1: %2</source>
         <translation>खाता प्रविष्टि %1 पर ख़राब है: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation>डेटाबेस %1 हटाया या मिटाया गया। उसे वापस रखें, या नया शुरू करने के लिए कियोस्क फिर चालू करें।</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were lost to damage; call your administrator.</source>
+        <translation>ख़राबी से प्रविष्टियाँ %1 से %2 खो गईं; व्यवस्थापक को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired. A copy was kept as %1; call your administrator.</source>
+        <translation>डेटाबेस ख़राब था और ठीक कर दिया गया। %1 के रूप में एक प्रति रखी गई; व्यवस्थापक को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
+        <translation>उपयोग के दौरान डेटाबेस हटाया, बदला या मिटाया गया। उसके लौटने तक कुछ भी दर्ज नहीं होता।</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1538,39 @@
     </message>
 </context>
 <context>
+    <name>rollcall::Repairs</name>
+    <message>
+        <source>The database was damaged and has been repaired. Nothing was lost.</source>
+        <translation>डेटाबेस ख़राब था और ठीक कर दिया गया। कुछ भी नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>The database was damaged and nothing in it could be read. It has been moved to %1.</source>
+        <translation>डेटाबेस ख़राब था और उसमें कुछ भी पढ़ा नहीं जा सका। उसे %1 में रखा गया।</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been moved to %1. What could be read was recovered.</source>
+        <translation>डेटाबेस ख़राब था और %1 में रखा गया। जो पढ़ा जा सका वह बहाल किया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance records are lost.</source>
+        <translation>
+            <numerusform>हाज़िरी की %Ln प्रविष्टि खो गई।</numerusform>
+            <numerusform>हाज़िरी की %Ln प्रविष्टियाँ खो गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have lost their names.</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति का नाम खो गया।</numerusform>
+            <numerusform>%Ln लोगों के नाम खो गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation>व्यवस्थापक को बुलाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is shutting down</source>
@@ -1450,6 +1582,29 @@
     <message>
         <source>Face model</source>
         <translation>चेहरा मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemTime</name>
+    <message>
+        <source>This kiosk is not allowed to set the clock of the machine. The person who installed it can allow this.</source>
+        <translation>इस कियोस्क को मशीन की घड़ी मिलाने की अनुमति नहीं है। जिसने इसे लगाया है वह अनुमति दे सकता है।</translation>
+    </message>
+    <message>
+        <source>The clock cannot be set here: this machine has no service that sets it.</source>
+        <translation>घड़ी यहाँ नहीं मिलाई जा सकती: इस मशीन में इसकी कोई सेवा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The clock was not set: %1</source>
+        <translation>घड़ी नहीं मिलाई गई: %1</translation>
+    </message>
+    <message>
+        <source>The service that sets the clock does not answer.</source>
+        <translation>घड़ी मिलाने वाली सेवा उत्तर नहीं देती।</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of a time server, such as pool.ntp.org.</source>
+        <translation>किसी समय सर्वर का नाम या पता लिखें, जैसे pool.ntp.org।</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1936,50 @@
     <message>
         <source>They stay in this kiosk&apos;s attendance.</source>
         <translation>वे इस कियोस्क की हाज़िरी में रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>न भेजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be sent</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति भेजा जाएगा</numerusform>
+            <numerusform>%Ln लोग भेजे जाएँगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %Ln people already enrolled to it?</source>
+        <translation>
+            <numerusform>पहले से नामांकित %Ln व्यक्ति इसे भेजें?</numerusform>
+            <numerusform>पहले से नामांकित %Ln लोग इसे भेजें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise it receives only people who are enrolled or changed from now on.</source>
+        <translation>नहीं तो इसे केवल अब से नामांकित या बदले गए लोग मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>It receives their identifiers and names, without photos: this kiosk does not keep those.</source>
+        <translation>इसे उनके पहचानकर्ता और नाम मिलते हैं, फ़ोटो नहीं: यह कियोस्क फ़ोटो नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people waiting</source>
+        <translation>
+            <numerusform>लोगों का %Ln बदलाव प्रतीक्षा में</numerusform>
+            <numerusform>लोगों के %Ln बदलाव प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people were not sent either.</source>
+        <translation>
+            <numerusform>लोगों का %Ln बदलाव भी नहीं भेजा गया।</numerusform>
+            <numerusform>लोगों के %Ln बदलाव भी नहीं भेजे गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2642,18 @@
             <numerusform>और %Ln अन्य</numerusform>
         </translation>
     </message>
+    <message>
+        <source>enrollment</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>change of the person</source>
+        <translation>व्यक्ति में बदलाव</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>हटाना</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PadForm</name>
@@ -2671,6 +2882,21 @@
         <translation>
             <numerusform>ग़लत पिन। %Ln कोशिश बची।</numerusform>
             <numerusform>ग़लत पिन। %Ln कोशिशें बचीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>बहाली कोड</translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run &quot;rollcallctl admin-pin --reset&quot; on this kiosk and enter the code it prints.</source>
+        <translation>व्यवस्थापक का पिन खो गया है। इस कियोस्क पर &quot;rollcallctl admin-pin --reset&quot; चलाएँ और दिखाया गया कोड डालें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %Ln tries left.</source>
+        <translation>
+            <numerusform>ग़लत कोड। %Ln कोशिश बची।</numerusform>
+            <numerusform>ग़लत कोड। %Ln कोशिशें बचीं।</numerusform>
         </translation>
     </message>
 </context>
@@ -3296,6 +3522,13 @@
         <source>Saved as %1</source>
         <translation>%1 के रूप में सहेजा गया</translation>
     </message>
+    <message numerus="yes">
+        <source>Not erased from a damaged database that was set aside. It is removed after %Ln days: %1</source>
+        <translation>
+            <numerusform>अलग रखे ख़राब डेटाबेस से नहीं मिटाया गया। वह %Ln दिन बाद हटेगा: %1</numerusform>
+            <numerusform>अलग रखे ख़राब डेटाबेस से नहीं मिटाया गया। वह %Ln दिन बाद हटेगा: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ResultCard</name>
@@ -3597,6 +3830,10 @@
             <numerusform>%Ln प्रविष्टि, हर एक पिछली का प्रमाण</numerusform>
             <numerusform>%Ln प्रविष्टियाँ, हर एक पिछली का प्रमाण</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>डेटाबेस ख़राब था</translation>
     </message>
 </context>
 <context>
