@@ -3,6 +3,7 @@
 #include "base/time_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_field.h"
 
