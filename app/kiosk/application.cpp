@@ -74,6 +74,7 @@ screen::AdminServices Application::services() noexcept
         .access = m_access,
         .attendance = m_attendance,
         .audit = m_audit,
+        .clock = m_clockController,
         .connections = *m_connections,
         .enrollment = *m_enrollment,
         .exports = m_exports,
@@ -97,6 +98,7 @@ void Application::start()
         m_presence.startCounting(m_state);
     startCamera();
     m_background.start();
+    m_clockController.start(m_config.attendance.timeServer);
     m_watchdog.watch(m_ledger.thread());
     m_watchdog.watch(m_visionThread);
     m_watchdog.watch(m_cameraThread);

@@ -6,6 +6,7 @@
 #include "kiosk/attendance_controller.h"
 #include "kiosk/audit_controller.h"
 #include "kiosk/background_threads.h"
+#include "kiosk/clock_controller.h"
 #include "kiosk/connections_controller.h"
 #include "kiosk/enrollment_controller.h"
 #include "kiosk/export_controller.h"
@@ -86,6 +87,7 @@ private:
     BackgroundThreads m_background;
     AttendanceController m_attendance{m_ledger};
     AuditController m_audit;
+    ClockController m_clockController{m_background, m_ledger};
     std::unique_ptr<EnrollmentController> m_enrollment;
     ExportController m_exports{
         {m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, m_background, m_ledger};

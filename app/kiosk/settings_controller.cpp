@@ -70,6 +70,7 @@ std::vector<StoredValue> differences(const screen::SettingsView& is, const scree
     compare(is.door.rule, wanted.door.rule, "attendance", "direction",
             screen::storedWord(screen::kRuleWords, wanted.door.rule));
     compare(is.zone, wanted.zone, "attendance", "time_zone", wanted.zone);
+    compare(is.timeServer, wanted.timeServer, "attendance", "time_server", wanted.timeServer);
     compare(is.theme, wanted.theme, "screen", "theme", screen::storedWord(screen::kThemeWords, wanted.theme));
     compare(is.language, wanted.language, "screen", "language", wanted.language);
     compare(is.languages, wanted.languages, "screen", "languages", wanted.languages.join(QLatin1Char(' ')));
@@ -214,6 +215,7 @@ void SettingsController::publish()
                         m_config.engine.liveness.mode != m_livenessAtStart ||
                             m_config.decision.targetFpir != m_targetAtStart};
     view.zone = attendance.timeZone;
+    view.timeServer = attendance.timeServer;
     view.theme = shown(kThemes, m_config.screen.theme);
     view.language = m_config.screen.language;
     view.languages = m_config.screen.languages;

@@ -5,6 +5,7 @@ namespace rollcall::screen {
 class AdminAccess;
 class AttendanceAdmin;
 class AuditAdmin;
+class ClockAdmin;
 class ConnectionsAdmin;
 class EnrollmentAdmin;
 class ExportAdmin;
@@ -21,6 +22,7 @@ struct AdminServices
     AdminAccess& access;
     AttendanceAdmin& attendance;
     AuditAdmin& audit;
+    ClockAdmin& clock;
     ConnectionsAdmin& connections;
     EnrollmentAdmin& enrollment;
     ExportAdmin& exports;

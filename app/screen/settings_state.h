@@ -54,7 +54,8 @@ struct SettingsView
     CameraSettings camera;
     bool cameraGiven = false; ///< on the command line: another choice has no effect before a start without it
     RecognitionSettings recognition;
-    QString zone; ///< IANA name; empty: the system's
+    QString zone;       ///< IANA name; empty: the system's
+    QString timeServer; ///< empty: the system's own
     ThemeKind theme = ThemeKind::Dark;
     QString language; ///< BCP 47; empty: the system's
     QStringList languages;

@@ -7,6 +7,7 @@
 #include "tests/ui/fake_access.h"
 #include "tests/ui/fake_attendance.h"
 #include "tests/ui/fake_audit.h"
+#include "tests/ui/fake_clock.h"
 #include "tests/ui/fake_connections.h"
 #include "tests/ui/fake_enrollment.h"
 #include "tests/ui/fake_exports.h"
@@ -103,6 +104,7 @@ struct Door
     ui::FakeAccess accessAsked;
     ui::FakeAttendance attendanceAsked;
     ui::FakeAudit auditAsked;
+    ui::FakeClock clockAsked;
     ui::FakeConnections connectionsAsked;
     ui::FakeEnrollment enrollmentAsked;
     ui::FakeExports exportsAsked;
@@ -116,6 +118,7 @@ struct Door
         .access = accessAsked,
         .attendance = attendanceAsked,
         .audit = auditAsked,
+        .clock = clockAsked,
         .connections = connectionsAsked,
         .enrollment = enrollmentAsked,
         .exports = exportsAsked,

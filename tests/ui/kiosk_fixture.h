@@ -3,6 +3,7 @@
 #include "tests/ui/fake_access.h"
 #include "tests/ui/fake_attendance.h"
 #include "tests/ui/fake_audit.h"
+#include "tests/ui/fake_clock.h"
 #include "tests/ui/fake_connections.h"
 #include "tests/ui/fake_enrollment.h"
 #include "tests/ui/fake_exports.h"
@@ -59,6 +60,7 @@ struct KioskFixture
             .access = access,
             .attendance = attendance,
             .audit = audit,
+            .clock = clockAdmin,
             .connections = connections,
             .enrollment = enrollment,
             .exports = exports,
@@ -117,6 +119,7 @@ struct KioskFixture
     FakeExports exports;
     FakeOutbox outbox;
     FakePeople people;
+    FakeClock clockAdmin;
     FakePresence presence;
     FakeRecognition recognition;
     FakeSettings settingsAdmin;

@@ -109,6 +109,23 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("setupNext"));
         QCOMPARE(kiosk.taken().last(), QStringLiteral("setSetupStep 3"));
 
+        kiosk.click(QStringLiteral("clockChange"));
+        auto* date = kiosk.find<QLineEdit>(QStringLiteral("clockDateField"));
+        auto* time = kiosk.find<QLineEdit>(QStringLiteral("clockTimeField"));
+        QVERIFY(date && time);
+        date->setText(QStringLiteral("2026-2-30"));
+        kiosk.click(QStringLiteral("clockSet"));
+        QVERIFY(kiosk.clockAdmin.calls.isEmpty()); // no such day
+        date->setText(QStringLiteral("2026/3/1"));
+        time->setText(QStringLiteral("8:05"));
+        kiosk.click(QStringLiteral("clockSet"));
+        QCOMPARE(kiosk.clockAdmin.calls.size(), 1);
+        QCOMPARE(kiosk.clockAdmin.calls.front(),
+                 QStringLiteral("setTime ") + QDateTime(QDate(2026, 3, 1), QTime(8, 5)).toUTC().toString(Qt::ISODate));
+        QVERIFY(!kiosk.find<>(QStringLiteral("clockSet"))->isEnabled()); // one at a time
+        kiosk.clockAdmin.answers.answer(failure(ErrorCode::PermissionDenied, QStringLiteral("Not allowed.")));
+        QVERIFY(kiosk.find<>(QStringLiteral("clockSet"))->isEnabled());
+        kiosk.click(QStringLiteral("clockBack"));
         kiosk.click(QStringLiteral("zoneChange"));
         auto* search = kiosk.find<QLineEdit>(QStringLiteral("zoneSearch"));
         QVERIFY(search);

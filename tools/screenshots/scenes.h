@@ -10,6 +10,7 @@
 
 #include "screen/admin_access.h"
 #include "screen/admin_services.h"
+#include "screen/clock_admin.h"
 #include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/outbox_admin.h"
@@ -23,6 +24,15 @@
 
 namespace rollcall::screenshots {
 
+/// A clock that the network sets.
+class MadeUpClock final : public screen::ClockAdmin
+{
+public:
+    void read(QObject*, Reply<screen::ClockSourceView> reply) override { reply(screen::ClockSourceView{true, true}); }
+    void setTime(const QDateTime&, QObject*, Reply<screen::ClockSourceView>) override {}
+    void useNetwork(const QString&, QObject*, Reply<screen::ClockSourceView>) override {}
+};
+
 /// Answers every request at once from a sample roster.
 class MadeUpKiosk final : public screen::DoorRequests, public screen::AdminAccess, public screen::OutboxAdmin
 {
@@ -34,6 +44,7 @@ public:
             .access = *this,
             .attendance = attendance,
             .audit = audit,
+            .clock = clockAdmin,
             .connections = m_connections,
             .enrollment = enrollment,
             .exports = exports,
@@ -62,6 +73,7 @@ public:
     MadeUpPresence presence{[this](int index) { return name(index); }};
     MadeUpRecognition recognition;
     MadeUpSystem system;
+    MadeUpClock clockAdmin;
 
     void showDoor(bool) override {}
     void chooseDirection(TrackId, Direction) override {}

@@ -54,7 +54,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, services.connections, services.outbox),
             tr("Connections"), static_cast<int>(Icon::Link));
-    addSettingsPages(*m_more, theme, settings, clock, state, services.settings);
+    addSettingsPages(*m_more, theme, settings, clock, state, services.settings, services.clock);
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
     auto* presence = new PresencePage(theme, state, services.presence);
     m_more->add(presence, QStringLiteral("presence"), tr("Who is in"), Icon::People);

@@ -1,6 +1,7 @@
 #include "ui/settings/clock_form.h"
 
 #include "screen/setting_words.h"
+#include "ui/settings/clock_setter.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
@@ -70,13 +71,14 @@ private:
 } // namespace
 
 ClockForm::ClockForm(const Theme& theme, const Clock& clock, SettingsState& state, SettingsAdmin& admin,
-                     QWidget* parent)
+                     screen::ClockAdmin& clockAdmin, QWidget* parent)
     : SettingsForm(theme, state, admin, parent), m_clock(clock), m_stack(new QStackedLayout(this)),
       m_zones(new QSortFilterProxyModel(this))
 {
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(makePicker());
+    m_stack->addWidget(makeSetter(clockAdmin));
     m_ticks.setInterval(kTick);
     connect(&m_ticks, &QTimer::timeout, this, &ClockForm::tick);
     connect(&state, &SettingsState::changed, this, [this] {
@@ -107,9 +109,27 @@ QWidget* ClockForm::makeOverview()
     layout->addLayout(trust);
     layout->addSpacing(theme().px(kSpace8));
     layout->addWidget(m_zone);
+    auto* set = new NavRow(theme(), Icon::Clock, tr("Set date and time"));
+    set->setObjectName(QStringLiteral("clockChange"));
+    layout->addWidget(set);
     layout->addStretch(1);
     connect(m_zone, &NavRow::clicked, this, &ClockForm::pick);
+    connect(set, &NavRow::clicked, this, [this] {
+        m_setter->open(state().view().timeServer);
+        m_stack->setCurrentWidget(m_setter);
+    });
     return page;
+}
+
+QWidget* ClockForm::makeSetter(screen::ClockAdmin& clockAdmin)
+{
+    m_setter = new ClockSetter(theme(), m_clock, clockAdmin);
+    connect(m_setter, &ClockSetter::closed, this, &ClockForm::closePicker);
+    connect(m_setter, &ClockSetter::keyboardShown, this, &SettingsForm::keyboardShown);
+    connect(m_setter, &ClockSetter::failed, this, &SettingsForm::failed);
+    connect(m_setter, &ClockSetter::serverUsed, this,
+            [this](const QString& server) { change([server](SettingsView& view) { view.timeServer = server; }); });
+    return m_setter;
 }
 
 QWidget* ClockForm::makePicker()
@@ -169,6 +189,7 @@ void ClockForm::hideKeyboard()
 {
     m_search->clearFocus();
     m_keyboard->attachTo(nullptr);
+    m_setter->hideKeyboard();
 }
 
 void ClockForm::enter()

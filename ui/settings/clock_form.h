@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/clock_admin.h"
 #include "ui/settings/settings_form.h"
 
 #include "base/clock.h"
@@ -14,6 +15,7 @@ class QStackedLayout;
 
 namespace rollcall::ui {
 
+class ClockSetter;
 class Keyboard;
 class NavRow;
 
@@ -23,7 +25,7 @@ class ClockForm : public SettingsForm
     Q_OBJECT
 public:
     ClockForm(const Theme& theme, const Clock& clock, SettingsState& state, SettingsAdmin& admin,
-              QWidget* parent = nullptr);
+              screen::ClockAdmin& clockAdmin, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -33,6 +35,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeOverview();
     [[nodiscard]] QWidget* makePicker();
+    [[nodiscard]] QWidget* makeSetter(screen::ClockAdmin& clockAdmin);
     void tick();
     void pick();
     void closePicker();
@@ -45,6 +48,7 @@ private:
     QLabel* m_trustMark;
     QLabel* m_trust;
     NavRow* m_zone;
+    ClockSetter* m_setter;
     QLineEdit* m_search;
     Keyboard* m_keyboard;
     QListView* m_list;

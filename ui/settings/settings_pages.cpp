@@ -23,7 +23,7 @@ QString say(const char* text)
 } // namespace
 
 void addSettingsPages(MorePage& hub, const Theme& theme, const UiSettings& settings, const Clock& clock,
-                      KioskState& state, SettingsAdmin& admin)
+                      KioskState& state, SettingsAdmin& admin, screen::ClockAdmin& clockAdmin)
 {
     SettingsState& values = state.settings();
     const auto add = [&](const char* name, const QString& word, Icon icon, SettingsForm* form) {
@@ -38,7 +38,7 @@ void addSettingsPages(MorePage& hub, const Theme& theme, const UiSettings& setti
     AdminPage* camera = add("camera", say(QT_TRANSLATE_NOOP("SettingsPages", "Camera")), Icon::Camera,
                             new CameraForm(theme, settings.mirrorPreview, state, admin));
     AdminPage* time = add("clock", say(QT_TRANSLATE_NOOP("SettingsPages", "Clock")), Icon::Clock,
-                          new ClockForm(theme, clock, values, admin));
+                          new ClockForm(theme, clock, values, admin, clockAdmin));
     const auto summarize = [&hub, &values, &clock, door, screen, camera, time] {
         const SettingsView& view = values.view();
         const QString rule = ruleWord(view.door.rule);

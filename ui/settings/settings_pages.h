@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/clock_admin.h"
 #include "screen/kiosk_state.h"
 #include "screen/settings_admin.h"
 #include "screen/ui_settings.h"
@@ -14,6 +15,6 @@ class MorePage;
 
 /// Adds door, screen, camera and clock to the hub, each with its present value.
 void addSettingsPages(MorePage& hub, const Theme& theme, const UiSettings& settings, const Clock& clock,
-                      KioskState& state, SettingsAdmin& admin);
+                      KioskState& state, SettingsAdmin& admin, screen::ClockAdmin& clockAdmin);
 
 } // namespace rollcall::ui

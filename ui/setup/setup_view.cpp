@@ -64,7 +64,7 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
     add(Step::Pin, {}, {}, m_pin);
     auto* door = new DoorForm(theme, values, m_settings);
     add(Step::Door, tr("Where is this kiosk?"), tr("Both can be changed later."), door, door);
-    auto* time = new ClockForm(theme, clock, values, m_settings);
+    auto* time = new ClockForm(theme, clock, values, m_settings, services.clock);
     add(Step::Clock, tr("Is the time right?"), tr("Records are only as good as the clock behind them."), time, time);
     auto* camera = new CameraForm(theme, settings.mirrorPreview, state, m_settings);
     add(Step::Camera, tr("Does the camera see you?"),
