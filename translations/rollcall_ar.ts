@@ -1855,6 +1855,57 @@
         <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
         <translation>لم تُضبط الساعة من الشبكة بعد. قارنها بساعتك: تُصحَّح السجلات تلقائيًا حين تضبطها الشبكة.</translation>
     </message>
+    <message>
+        <source>Set date and time</source>
+        <translation>ضبط التاريخ والوقت</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockSetter</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-11-29</source>
+        <translation>السنة والشهر واليوم: 2026-11-29</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Hours and minutes: 17:30</source>
+        <translation>الساعة والدقائق: 17:30</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>خادم الوقت</translation>
+    </message>
+    <message>
+        <source>A name such as pool.ntp.org; empty: the system&apos;s own</source>
+        <translation>اسم مثل pool.ntp.org؛ فارغ: خادم النظام نفسه</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>ضبط الساعة</translation>
+    </message>
+    <message>
+        <source>Set it from the network</source>
+        <translation>ضبطها من الشبكة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Enter the date as year, month and day: 2026-11-29</source>
+        <translation>أدخل التاريخ سنة وشهرًا ويومًا: 2026-11-29</translation>
+    </message>
+    <message>
+        <source>Enter the time as hours and minutes: 17:30</source>
+        <translation>أدخل الوقت ساعات ودقائق: 17:30</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ConnectionsPage</name>

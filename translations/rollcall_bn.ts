@@ -1827,6 +1827,57 @@
         <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
         <translation>ঘড়ি এখনো নেটওয়ার্ক থেকে ঠিক হয়নি। নিজের ঘড়ির সঙ্গে মিলিয়ে দেখুন: নেটওয়ার্ক ঠিক করলে এন্ট্রিগুলো নিজে থেকেই শুধরে যায়।</translation>
     </message>
+    <message>
+        <source>Set date and time</source>
+        <translation>তারিখ ও সময় ঠিক করুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockSetter</name>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-11-29</source>
+        <translation>বছর, মাস ও দিন: 2026-11-29</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Hours and minutes: 17:30</source>
+        <translation>ঘণ্টা ও মিনিট: 17:30</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>সময় সার্ভার</translation>
+    </message>
+    <message>
+        <source>A name such as pool.ntp.org; empty: the system&apos;s own</source>
+        <translation>pool.ntp.org-এর মতো একটি নাম; খালি: সিস্টেমের নিজস্ব</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>ঘড়ি ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Set it from the network</source>
+        <translation>নেটওয়ার্ক থেকে ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Enter the date as year, month and day: 2026-11-29</source>
+        <translation>তারিখ বছর, মাস ও দিন হিসেবে লিখুন: 2026-11-29</translation>
+    </message>
+    <message>
+        <source>Enter the time as hours and minutes: 17:30</source>
+        <translation>সময় ঘণ্টা ও মিনিট হিসেবে লিখুন: 17:30</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ConnectionsPage</name>

@@ -1827,6 +1827,57 @@
         <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockSetter</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-11-29</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and minutes: 17:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name such as pool.ntp.org; empty: the system&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date as year, month and day: 2026-11-29</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time as hours and minutes: 17:30</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ConnectionsPage</name>

@@ -1827,6 +1827,57 @@
         <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
         <translation>El reloj aún no se ha ajustado por la red. Compárelo con el suyo: los registros se corrigen solos cuando la red lo ajuste.</translation>
     </message>
+    <message>
+        <source>Set date and time</source>
+        <translation>Ajustar fecha y hora</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockSetter</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-11-29</source>
+        <translation>Año, mes y día: 2026-11-29</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Hours and minutes: 17:30</source>
+        <translation>Horas y minutos: 17:30</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>Servidor de hora</translation>
+    </message>
+    <message>
+        <source>A name such as pool.ntp.org; empty: the system&apos;s own</source>
+        <translation>Un nombre como pool.ntp.org; vacío: el del sistema</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Ajustar el reloj</translation>
+    </message>
+    <message>
+        <source>Set it from the network</source>
+        <translation>Ajustarlo por la red</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Enter the date as year, month and day: 2026-11-29</source>
+        <translation>Escriba la fecha como año, mes y día: 2026-11-29</translation>
+    </message>
+    <message>
+        <source>Enter the time as hours and minutes: 17:30</source>
+        <translation>Escriba la hora como horas y minutos: 17:30</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ConnectionsPage</name>

@@ -1827,6 +1827,57 @@
         <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
         <translation>घड़ी अभी नेटवर्क से नहीं मिली है। अपनी घड़ी से मिलाएँ: नेटवर्क से मिलते ही प्रविष्टियाँ अपने-आप ठीक हो जाती हैं।</translation>
     </message>
+    <message>
+        <source>Set date and time</source>
+        <translation>तारीख़ और समय मिलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockSetter</name>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-11-29</source>
+        <translation>वर्ष, महीना और दिन: 2026-11-29</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Hours and minutes: 17:30</source>
+        <translation>घंटे और मिनट: 17:30</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>समय सर्वर</translation>
+    </message>
+    <message>
+        <source>A name such as pool.ntp.org; empty: the system&apos;s own</source>
+        <translation>pool.ntp.org जैसा नाम; ख़ाली: सिस्टम का अपना</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>घड़ी मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Set it from the network</source>
+        <translation>नेटवर्क से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Enter the date as year, month and day: 2026-11-29</source>
+        <translation>तारीख़ वर्ष, महीना और दिन के रूप में लिखें: 2026-11-29</translation>
+    </message>
+    <message>
+        <source>Enter the time as hours and minutes: 17:30</source>
+        <translation>समय घंटे और मिनट के रूप में लिखें: 17:30</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ConnectionsPage</name>
