@@ -27,6 +27,7 @@ Icon iconOf(AuditKind kind)
     case AuditKind::ConnectionRemoved:
         return Icon::Trash;
     case AuditKind::PersonEnabled:
+    case AuditKind::RepairDismissed:
         return Icon::Check;
     case AuditKind::PersonDisabled:
     case AuditKind::PunchVoided:
@@ -34,6 +35,7 @@ Icon iconOf(AuditKind kind)
     case AuditKind::PinSet:
     case AuditKind::PinRemoved:
     case AuditKind::AdminPinSet:
+    case AuditKind::AdminCodeIssued:
         return Icon::Keypad;
     case AuditKind::CardSet:
     case AuditKind::CardRemoved:
@@ -46,6 +48,7 @@ Icon iconOf(AuditKind kind)
     case AuditKind::NotMe:
         return Icon::Undo;
     case AuditKind::PrivilegesRevoked:
+    case AuditKind::PeopleSent:
         return Icon::People;
     case AuditKind::DirectionChanged:
     case AuditKind::DeliveryRetried:
@@ -63,6 +66,7 @@ Icon iconOf(AuditKind kind)
     case AuditKind::AttackSuspected:
     case AuditKind::PunchesLost:
     case AuditKind::LogDamaged:
+    case AuditKind::DatabaseRepaired:
         return Icon::Warning;
     case AuditKind::ClockJumped:
     case AuditKind::ClockCorrected:
