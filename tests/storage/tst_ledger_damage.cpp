@@ -126,7 +126,9 @@ void TestLedgerDamage::anOverwrittenFrameIsNoticed()
     OpenReport report;
     const auto store = openAsKiosk(config, report);
     REQUIRE_OK(store);
-    QVERIFY(report.database.logDamage && report.database.logDamage->isCertain);
+    // The overwritten header leaves the next frame without proof too; if that is the last but one commit, only the
+    // anchor knows that it was one.
+    QVERIFY(report.database.logDamage && (report.database.logDamage->isCertain || report.lost));
     const auto check = (*store)->ledger().verify();
     REQUIRE_OK(check);
     QVERIFY(!check->firstBreak);
