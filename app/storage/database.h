@@ -192,8 +192,8 @@ private:
                                            Check check = Check::Pages);
     [[nodiscard]] Status connectForReading(Reading reading);
     [[nodiscard]] Status connect(const QString& name, const QString& options);
-    /// Whether the damage was in indexes alone; else nothing is changed.
-    [[nodiscard]] static bool rebuildIndexes(const QString& path, const Clock& clock, const DatabaseOptions& options);
+    /// Where the damage was in indexes alone; an error says what else, and nothing is changed.
+    [[nodiscard]] static Status rebuildIndexes(const QString& path, const Clock& clock, const DatabaseOptions& options);
     /// Sets the file aside and puts a new one with what could be read in its place.
     [[nodiscard]] static Status recover(const QString& path, const Clock& clock, const DatabaseOptions& options,
                                         DatabaseReport& report);

@@ -64,10 +64,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
             return failure(opened.error());
         database.reset();
         qCCritical(lcStorage).noquote() << opened.error().message;
-        if (!told.reindexed && rebuildIndexes(path, clock, options)) {
-            qCWarning(lcStorage) << "only its indexes were damaged, and have been rebuilt";
-            told.reindexed = true;
-            continue;
+        if (!told.reindexed) {
+            const Status rebuilt = rebuildIndexes(path, clock, options);
+            if (rebuilt) {
+                qCWarning(lcStorage) << "only its indexes were damaged, and have been rebuilt";
+                told.reindexed = true;
+                continue;
+            }
+            qCInfo(lcStorage).noquote() << "rebuilding its indexes is not enough:" << rebuilt.error().message;
         }
         told.setAsideReason = opened.error().message;
         ROLLCALL_TRY(recover(path, clock, options, told));
@@ -75,16 +79,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     }
 }
 
-bool Database::rebuildIndexes(const QString& path, const Clock& clock, const DatabaseOptions& options)
+Status Database::rebuildIndexes(const QString& path, const Clock& clock, const DatabaseOptions& options)
 {
     const std::unique_ptr<Database> database(new Database(path, options.faultHook));
     DatabaseReport ignored;
-    if (!database->connectAndMigrate(ignored, {}, Check::Nothing))
-        return false;
-    auto transaction = database->begin(TransactionMode::Write);
+    ROLLCALL_TRY(database->connectAndMigrate(ignored, {}, Check::Nothing));
+    ROLLCALL_TRY_ASSIGN(auto transaction, database->begin(TransactionMode::Write));
+    ROLLCALL_TRY(database->run("REINDEX"));
     // Not committed unless everything is sound: a table that is damaged as well is better read as it is.
-    return transaction && database->run("REINDEX") && database->checkIntegrity() &&
-           noteRepair(*database, clock, {.how = RepairNotice::How::Reindexed}) && transaction->commit();
+    ROLLCALL_TRY(database->checkIntegrity());
+    ROLLCALL_TRY(noteRepair(*database, clock, {.how = RepairNotice::How::Reindexed}));
+    return transaction.commit();
 }
 
 Status Database::recover(const QString& path, const Clock& clock, const DatabaseOptions& options,
@@ -96,7 +101,7 @@ Status Database::recover(const QString& path, const Clock& clock, const Database
             std::unique_ptr<Database> database(new Database(fresh, options.faultHook));
             DatabaseReport ignored;
             ROLLCALL_TRY(database->connectAndMigrate(ignored, {}));
-            ROLLCALL_TRY_ASSIGN(RepairNotice notice, recoverInto(*database, path, options.connectors));
+            ROLLCALL_TRY_ASSIGN(RepairNotice notice, recoverInto(*database, path, options.connectors, clock.wall()));
             ROLLCALL_TRY_ASSIGN(notice.file, nameForSettingAside(path, clock.wall()));
             ROLLCALL_TRY(noteRepair(*database, clock, notice));
             ROLLCALL_TRY(database->checkPragma("PRAGMA quick_check(1)"));

@@ -1,9 +1,11 @@
 #include "storage/database_recovery.h"
 
 #include "base/logging.h"
+#include "storage/chain_head.h"
 #include "storage/database.h"
 #include "storage/database_file.h"
 #include "storage/database_pages.h"
+#include "storage/lost_entries.h"
 #include "storage/punch_row.h"
 #include "storage/record_shapes.h"
 #include "storage/rows.h"
@@ -63,7 +65,7 @@ struct LooseHead
 class Recovery
 {
 public:
-    Recovery(Database& fresh, const DatabasePages& pages) : m_fresh(fresh), m_pages(pages) {}
+    Recovery(Database& fresh, const DatabasePages& pages, WallTime now) : m_fresh(fresh), m_pages(pages), m_now(now) {}
 
     [[nodiscard]] Status takeRecords();
     [[nodiscard]] Status settle(const QStringList& connectors);
@@ -75,11 +77,13 @@ private:
     [[nodiscard]] Status takeLooseHeads();
     [[nodiscard]] Status completePeople();
     [[nodiscard]] Status completeOutbox(const QStringList& connectors);
+    [[nodiscard]] Status completeLost();
     [[nodiscard]] Status completeHead(const char* table, const char* head, const char* number);
     [[nodiscard]] Result<qint64> number(QByteArrayView sql) const;
 
     Database& m_fresh;
     const DatabasePages& m_pages;
+    const WallTime m_now;
     std::vector<TableShape> m_shapes;
     std::map<std::pair<const TableShape*, std::size_t>, Statement> m_insertions;
     std::vector<LooseHead> m_looseHeads;
@@ -247,6 +251,23 @@ Status Recovery::completeHead(const char* table, const char* head, const char* n
     return {};
 }
 
+/// Numbers of which only traces are left are not given again: they become an entry that says so.
+Status Recovery::completeLost()
+{
+    // Triggers do this otherwise.
+    constexpr const char* kFollow = "UPDATE ledger_head SET (sequence, hash) = (SELECT last, hash FROM lost_entries"
+                                    " ORDER BY last DESC LIMIT 1)"
+                                    " WHERE sequence < (SELECT max(last) FROM lost_entries)";
+    ROLLCALL_TRY(m_fresh.run(kFollow));
+    ROLLCALL_TRY_ASSIGN(const auto head, ledgerHead(m_fresh));
+    if (!head || head->number >= m_highestSeen)
+        return {};
+    const QByteArray unknown(head->hash.size(), '\0');
+    ROLLCALL_TRY(recordLost(m_fresh, {head->number + 1, m_highestSeen, 0, unknown, head->hash, {}}, m_now));
+    ROLLCALL_TRY(m_fresh.run(kFollow));
+    return {};
+}
+
 Status Recovery::settle(const QStringList& connectors)
 {
     ROLLCALL_TRY(takeLooseHeads());
@@ -254,9 +275,8 @@ Status Recovery::settle(const QStringList& connectors)
     ROLLCALL_TRY(completeOutbox(connectors));
     ROLLCALL_TRY(completeHead("punches", "ledger_head", "sequence"));
     ROLLCALL_TRY(completeHead("corrections", "corrections_head", "number"));
-    // Numbers of which only traces are left are not given again: the gap stays visible.
-    ROLLCALL_TRY(m_fresh.run("UPDATE ledger_head SET sequence = ?, hash = zeroblob(32) WHERE sequence < ?",
-                             m_highestSeen, m_highestSeen));
+    ROLLCALL_TRY(completeHead("audit_chain", "audit_head", "id"));
+    ROLLCALL_TRY(completeLost());
     for (const auto& [table, highest] : m_counters) {
         ROLLCALL_TRY(m_fresh.run("INSERT INTO sqlite_sequence (name, seq) SELECT ?, 0 WHERE NOT EXISTS"
                                  " (SELECT 1 FROM sqlite_sequence WHERE name = ?)",
@@ -295,7 +315,8 @@ QString recoveryPath(const QString& databasePath)
     return databasePath + QStringLiteral("-recovering");
 }
 
-Result<RepairNotice> recoverInto(Database& fresh, const QString& damagedPath, const QStringList& connectors)
+Result<RepairNotice> recoverInto(Database& fresh, const QString& damagedPath, const QStringList& connectors,
+                                 WallTime now)
 {
     DatabasePages pages;
     ROLLCALL_TRY(pages.open(damagedPath));
@@ -315,7 +336,7 @@ Result<RepairNotice> recoverInto(Database& fresh, const QString& damagedPath, co
     for (const Trigger& trigger : triggers)
         ROLLCALL_TRY(fresh.run("DROP TRIGGER " + trigger.name.toUtf8()));
 
-    Recovery recovery(fresh, pages);
+    Recovery recovery(fresh, pages, now);
     ROLLCALL_TRY(recovery.takeRecords());
     ROLLCALL_TRY(recovery.settle(connectors));
     ROLLCALL_TRY_ASSIGN(const RepairNotice notice, recovery.count());

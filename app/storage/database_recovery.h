@@ -23,7 +23,7 @@ class Database;
 /// left are kept under their identifier. Deliveries that are missing are queued again: a server recognizes a repeat.
 /// `connectors`: those that punches are delivered to now. No first PIN may be chosen in the new database.
 [[nodiscard]] Result<RepairNotice> recoverInto(Database& fresh, const QString& damagedPath,
-                                               const QStringList& connectors);
+                                               const QStringList& connectors, WallTime now);
 
 /// A recovery that was interrupted: completed where the damaged file had been set aside already, else undone.
 [[nodiscard]] Status finishRecovery(const QString& databasePath);

@@ -16,7 +16,7 @@ struct LostEntries
     qint64 first = 0;
     qint64 last = 0;
     qint64 utcMs = 0;        ///< when the loss was noticed
-    QByteArray anchorHash;   ///< the hash of the lost entry `last`, as confirmed
+    QByteArray anchorHash;   ///< the hash of the lost entry `last`, as confirmed; zeros where it is not known
     QByteArray previousHash; ///< of the chain
     QByteArray hash;
 

@@ -39,7 +39,8 @@ bool isPlausible(const QByteArray& table, const std::vector<QVariant>& values)
 {
     if (table == "meta") {
         static const QStringList prefixes{QStringLiteral("roster_"), QStringLiteral("template_"),
-                                          QStringLiteral("admin_"), QStringLiteral("repair_")};
+                                          QStringLiteral("admin_"), QStringLiteral("repair_"),
+                                          QStringLiteral("erase_")};
         const QString key = values.front().toString();
         return std::any_of(prefixes.begin(), prefixes.end(),
                            [&key](const QString& prefix) { return key.startsWith(prefix); });

@@ -171,7 +171,9 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Su
     if (!config.storeNames) {
         ROLLCALL_TRY_ASSIGN(told.namesForgotten, store->m_roster.forgetNames());
     }
-    told.erasePending = !store->finishErasing().value_or(false);
+    // A disk on which nothing can be overwritten now still has people on it.
+    ROLLCALL_TRY_ASSIGN(told.erasePending, PendingErase(*store->m_database).isPending());
+    told.erasePending = told.erasePending && !store->finishErasing().value_or(false);
     ROLLCALL_TRY(
         compareWithConfirmed(*store->m_database, store->m_anchor, options.setAsideIfCorrupt, clock.wall(), told));
     ROLLCALL_TRY_ASSIGN(const auto tail, store->m_ledger.verifyTail(kEntriesCheckedAtOpen));

@@ -149,11 +149,13 @@ void TestDatabase::setsAsideDamagedPages()
     auto store = fixture.open({.setAsideIfCorrupt = true}, &report);
     REQUIRE_OK(store);
     QCOMPARE(QFileInfo(report.database.setAsidePath).size(), size);
+    const WallTime setAsideAt = fixture.clock.wall();
     const qint64 recovered = (*store)->database().scalar("SELECT count(*) FROM punches").value().value().toLongLong();
     QVERIFY(recovered > 150 && recovered <= 200);
     QCOMPARE((*store)->ledger().append(fixture.draft())->sequence, 201); // no number is given twice
     // The second time in the same second gets a name of its own.
     store->reset();
+    fixture.clock.setWall(setAsideAt);
     overwrite(fixture.path(), 0, QByteArray(200, 'y'));
     OpenReport again;
     REQUIRE_OK(fixture.open({.setAsideIfCorrupt = true}, &again));

@@ -26,8 +26,10 @@ public:
         m_progress = {};
         m_reply = {};
     }
-    void save(const screen::LinkDraft&, QObject*, Reply<void>) override {}
+    void save(const screen::LinkDraft&, QObject*, Reply<QString>) override {}
     void remove(const QString&, QObject*, Reply<void>) override {}
+    void countPeople(const QString&, QObject*, Reply<int>) override {}
+    void sendPeople(const QString&, QObject*, Reply<int>) override {}
 
     /// Of the test that was asked for last; the page that asked must still be there.
     void report(const ConnectorTest& test)

@@ -89,6 +89,7 @@ public:
     void leave() override {}
     void list(QObject* context, Reply<std::vector<screen::OutboxRow>> reply) override;
     void retry(qint64, QObject*, Reply<void>) override {}
+    void retryChange(qint64, QObject*, Reply<void>) override {}
     void dropLeftOver(const QString&, QObject*, Reply<int>) override {}
 
 private:
