@@ -88,8 +88,8 @@ Status Database::rebuildIndexes(const QString& path, const Clock& clock, const D
     ROLLCALL_TRY(database->run("REINDEX"));
     // Not committed unless everything is sound: a table that is damaged as well is better read as it is.
     ROLLCALL_TRY(database->checkIntegrity());
-    ROLLCALL_TRY(noteRepair(*database, clock, {.how = RepairNotice::How::Reindexed}));
-    return transaction.commit();
+    ROLLCALL_TRY(transaction.commit());
+    return noteRepair(*database, clock, {.how = RepairNotice::How::Reindexed});
 }
 
 Status Database::recover(const QString& path, const Clock& clock, const DatabaseOptions& options,
