@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -308,6 +309,8 @@ Result<UsableConfig> readConfig(const QByteArray& text, const QString& nameForEr
 
 Result<QByteArray> bytesOf(const QString& path)
 {
+    if (path == QProcess::nullDevice()) // the usual way to say: no configuration
+        return QByteArray();
     auto file = openRegularFile(path);
     if (!file && file.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, QStringLiteral("the configuration file %1 does not exist").arg(path));

@@ -124,17 +124,40 @@ private:
         return sum == Checksum{bigEndian(bytes.data() + 24), bigEndian(bytes.data() + 28)};
     }
 
+    /// With one bit flipped back. A bit of the last salt and one of the checksum may explain it equally well: the
+    /// frames repeat the salts, and decide.
+    [[nodiscard]] std::optional<std::array<uchar, kHeaderBytes>>
+    correctedHeader(std::array<uchar, kHeaderBytes> bytes) const
+    {
+        constexpr std::size_t kSalts = 16;
+        constexpr std::size_t kSaltBytes = 8;
+        std::optional<std::array<uchar, kHeaderBytes>> corrected;
+        for (std::size_t bit = 0; bit < bytes.size() * 8; ++bit) {
+            const auto mask = static_cast<uchar>(1U << (bit % 8));
+            bytes[bit / 8] ^= mask;
+            if (isHeader(bytes)) {
+                const bool isThatOfFrames =
+                    m_size >= kHeaderBytes + kFrameHeaderBytes &&
+                    std::memcmp(bytes.data() + kSalts, m_data + kHeaderBytes + 8, kSaltBytes) == 0;
+                if (!corrected || isThatOfFrames)
+                    corrected = bytes;
+                if (isThatOfFrames)
+                    break;
+            }
+            bytes[bit / 8] ^= mask;
+        }
+        return corrected;
+    }
+
     void readHeader(std::uint32_t pageSizeOfDatabase)
     {
         std::array<uchar, kHeaderBytes> bytes{};
         std::memcpy(bytes.data(), m_data, kHeaderBytes);
         bool found = isHeader(bytes);
-        for (std::size_t bit = 0; !found && bit < bytes.size() * 8; ++bit) {
-            const auto mask = static_cast<uchar>(1U << (bit % 8));
-            bytes[bit / 8] ^= mask;
-            found = m_log.headerCorrected = isHeader(bytes);
-            if (!found)
-                bytes[bit / 8] ^= mask;
+        if (!found) {
+            const auto corrected = correctedHeader(bytes);
+            found = m_log.headerCorrected = corrected.has_value();
+            bytes = corrected.value_or(bytes);
         }
         for (std::size_t word = 0; word < m_log.header.size(); ++word)
             m_log.header[word] = bigEndian(bytes.data() + word * 4);

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT((said += server.readAll()).contains('\n'), 60'000);
         connector.stop();
         QCOMPARE(said.trimmed(), QByteArray("DONE"));
-        QVERIFY(server.waitForFinished());
+        QVERIFY(server.state() == QProcess::NotRunning || server.waitForFinished());
         QCOMPARE(site.people.size(), static_cast<std::size_t>(kPeople));
     }
 

@@ -193,8 +193,8 @@ private Q_SLOTS:
             expected.insert(punch.toArray().at(0).toString() + u' ' + punch.toArray().at(1).toString() + u' ' +
                             punch.toArray().at(2).toString());
         QCOMPARE(expected.size(), 117U);
-        kiosk.log += kiosk.process->errors();
         QVERIFY(kiosk.process->terminate());
+        kiosk.log += kiosk.process->errors();
         std::multiset<QString> kept;
         for (const QJsonValue& row : kiosk.list("punches")) {
             const QJsonObject punch = row.toObject();

@@ -147,9 +147,9 @@ private Q_SLOTS:
         row.reason = QStringLiteral("Missing id");
         row.about = OutboxRow::About::Enrollment;
         kiosk.outbox.rows = {row};
-        kiosk.openConnections();
         kiosk.connectOne(false);
-        QVERIFY(kiosk.find<>(QStringLiteral("retryChange17")));
+        kiosk.openConnections();
+        QTRY_VERIFY(kiosk.find<>(QStringLiteral("retryChange17")));
         kiosk.find<>(QStringLiteral("retryChange17"))->click();
         QVERIFY(kiosk.outbox.calls.contains(QStringLiteral("retryChange 17")));
     }

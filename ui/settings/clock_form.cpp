@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/nav_row.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_field.h"
 #include "ui/words.h"
 
@@ -89,8 +90,8 @@ ClockForm::ClockForm(const Theme& theme, const Clock& clock, SettingsState& stat
 
 QWidget* ClockForm::makeOverview()
 {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
+    auto* page = new ScrollColumn(theme());
+    QVBoxLayout* layout = &page->column();
     setSpacing(*layout, theme(), kSpace4, kSpace8);
     m_time = makeLabel(theme(), Type::Display, Color::Text, {}, true);
     m_time->setObjectName(QStringLiteral("clockTime"));
