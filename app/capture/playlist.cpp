@@ -150,7 +150,7 @@ Result<std::vector<PlaylistItem>> loadPlaylist(const QString& path)
     if (!items)
         return items;
     for (const PlaylistItem& item : *items) {
-        if (!item.file.isEmpty() && !QFileInfo(item.file).isFile())
+        if (!item.file.isEmpty() && !QFileInfo::exists(item.file))
             return failure(ErrorCode::NotFound,
                            QStringLiteral("%1, named in the playlist %2, does not exist").arg(item.file, path));
     }
