@@ -88,9 +88,9 @@ QString defaultDirectory(const QString& fromConfig)
 {
     if (!fromConfig.isEmpty())
         return fromConfig;
-    if (const QString named = qEnvironmentVariable("ROLLCALL_MODELS"); !named.isEmpty())
+    if (QString named = qEnvironmentVariable("ROLLCALL_MODELS"); !named.isEmpty())
         return named;
-    const QString installed = QStringLiteral(ROLLCALL_INSTALLED_MODELS);
+    QString installed = QStringLiteral(ROLLCALL_INSTALLED_MODELS);
     if (QFileInfo(installed).isDir())
         return installed;
     QString cache = qEnvironmentVariable("ROLLCALL_CACHE");

@@ -319,7 +319,9 @@ void TestLedgerFaults::flippedBytes()
             QVERIFY(next.punch(0) > 300); // no number is given twice
             const auto recovered = fixture.open();
             REQUIRE_OK(recovered);
-            for (const Punch& punch : *(*recovered)->ledger().between({}, WallTime::max(), 1000)) {
+            const auto punches = (*recovered)->ledger().between({}, WallTime::max(), 1000);
+            REQUIRE_OK(punches);
+            for (const Punch& punch : *punches) {
                 if (punch.sequence <= 300)
                     QCOMPARE(punch.hash, original.value(punch.sequence)); // none is invented
             }
