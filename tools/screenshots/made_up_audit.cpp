@@ -99,6 +99,7 @@ void MadeUpSystem::read(QObject*, Reply<SystemView> reply)
         QStringLiteral("07:58:02 info rollcall.capture: the camera is back"),
         QStringLiteral("07:59:41 warning rollcall.connector: campus: no answer from 10.0.4.17"),
         QStringLiteral("08:00:10 warning rollcall.kiosk: a picture or a screen was held up to the camera: replay")};
+    view.repairNotice = repairNotice;
     reply(std::move(view));
 }
 

@@ -19,6 +19,7 @@ class MadeUpSystem final : public screen::SystemAdmin
 {
 public:
     screen::Observed<screen::VerifyView> verified;
+    QString repairNotice;
 
     void read(QObject* context, Reply<screen::SystemView> reply) override;
     void dismissRepairNotice(QObject*, Reply<void>) override {}

@@ -211,6 +211,7 @@ std::vector<Scene> doorScenes()
              openPin(s, AccessStage::Locked);
              s.state.access().set({AccessStage::LockedOut, 0, toDateTimeUtc(s.clock.wall()).addSecs(47)});
          }},
+        {QStringLiteral("pin-code"), [](Stage& s) { openPin(s, AccessStage::NeedsCode); }},
         {QStringLiteral("pin-first"), [](Stage& s) { openPin(s, AccessStage::NeedsFirstPin); }},
     };
 }

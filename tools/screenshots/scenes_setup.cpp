@@ -119,6 +119,11 @@ std::vector<Scene> setupScenes()
              settle(50);
          }},
         {QStringLiteral("settings-clock"), [](Stage& stage) { open(stage, Setting::Clock); }},
+        {QStringLiteral("settings-clock-set"),
+         [](Stage& stage) {
+             open(stage, Setting::Clock);
+             click(stage.window, "clockChange");
+         }},
         {QStringLiteral("restarting"), [](Stage& stage) { stage.state.settings().setRestarting(); }},
     };
 }

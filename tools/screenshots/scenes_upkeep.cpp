@@ -97,6 +97,13 @@ std::vector<Scene> upkeepScenes()
          }},
         {QStringLiteral("audit"), [](Stage& stage) { openEntry(stage, "audit"); }},
         {QStringLiteral("system"), [](Stage& stage) { openEntry(stage, "system"); }},
+        {QStringLiteral("system-repaired"),
+         [](Stage& stage) {
+             stage.kiosk.system.repairNotice = QStringLiteral(
+                 "The database was damaged and has been moved to rollcall.sqlite.damaged-20261120T075940Z."
+                 " What could be read was recovered. 3 attendance records are lost.");
+             openEntry(stage, "system");
+         }},
         {QStringLiteral("system-verified"),
          [](Stage& stage) {
              openEntry(stage, "system");
