@@ -93,6 +93,6 @@ ensure_build() {
     case "$todo" in
         *"no work to do"*) return 0 ;;
     esac
-    say "Building (about 5 minutes the first time on 2 cores)"
+    say "Building (5 to 15 minutes the first time on 2 cores)"
     NINJA_STATUS='[%f/%t %es] ' ninja -C "$build_dir" "$@" >&2 || die "the build failed"
 }
