@@ -86,6 +86,7 @@ void PadForm::ask(const Question& question)
     m_question = question;
     m_question.most = std::min(question.most, kMaxDigits);
     m_title->setText(question.title);
+    m_dots->setPlaces(question.least);
     wipe();
     m_pad->setEnabled(true);
     say(question.hint, Color::Muted);

@@ -11,7 +11,6 @@ namespace rollcall::ui {
 using namespace tokens;
 
 namespace {
-constexpr int kPlaces = 4; ///< outlines shown before anything is typed
 constexpr double kSwings = 3;
 } // namespace
 
@@ -22,6 +21,12 @@ PinDots::PinDots(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme
     m_shake.setEndValue(1.0);
     m_shake.setDuration(kMotionShake * 2);
     connect(&m_shake, &QVariantAnimation::valueChanged, this, [this] { update(); });
+}
+
+void PinDots::setPlaces(int places)
+{
+    m_places = std::max(kMinPlaces, places);
+    update();
 }
 
 void PinDots::setCount(int count)
@@ -57,7 +62,7 @@ void PinDots::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int shown = std::max(kPlaces, m_count);
+    const int shown = std::max(m_places, m_count);
     const double dot = m_theme.dp(kSpace16);
     const double step = std::min(m_theme.dp(kSpace32), (width() - dot) / std::max(1, shown));
     double offset = 0;

@@ -13,6 +13,8 @@ class PinDots : public QWidget
     Q_OBJECT
 public:
     explicit PinDots(const Theme& theme, QWidget* parent = nullptr);
+    /// So many outlines before anything is typed; at least 4, which tell nothing of a PIN.
+    void setPlaces(int places);
     void setCount(int count);
     /// Shows them as they are, in the order in which they were typed.
     void setDigits(const QString& digits);
@@ -25,7 +27,10 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    static constexpr int kMinPlaces = 4;
+
     const Theme& m_theme;
+    int m_places = kMinPlaces;
     int m_count = 0;
     QString m_digits;
     bool m_readable = false;
