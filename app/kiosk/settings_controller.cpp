@@ -216,6 +216,7 @@ void SettingsController::publish()
                             m_config.decision.targetFpir != m_targetAtStart};
     view.zone = attendance.timeZone;
     view.timeServer = attendance.timeServer;
+    view.dayBoundaryHour = attendance.direction.dayBoundaryHour;
     view.theme = shown(kThemes, m_config.screen.theme);
     view.language = m_config.screen.language;
     view.languages = m_config.screen.languages;

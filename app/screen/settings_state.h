@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/direction_policy.h"
 #include "screen/ui_settings.h"
 
 #include <QObject>
@@ -54,8 +55,9 @@ struct SettingsView
     CameraSettings camera;
     bool cameraGiven = false; ///< on the command line: another choice has no effect before a start without it
     RecognitionSettings recognition;
-    QString zone;       ///< IANA name; empty: the system's
-    QString timeServer; ///< empty: the system's own
+    QString zone;            ///< IANA name; empty: the system's
+    QString timeServer;      ///< empty: the system's own
+    int dayBoundaryHour = 4; ///< local hour at which an attendance day begins
     ThemeKind theme = ThemeKind::Dark;
     QString language; ///< BCP 47; empty: the system's
     QStringList languages;
@@ -77,6 +79,11 @@ public:
 
     [[nodiscard]] const SettingsView& view() const noexcept { return m_view; }
     [[nodiscard]] bool isRestarting() const noexcept { return m_restarting; }
+    /// As its local date: at one in the morning the day before still runs.
+    [[nodiscard]] QDate attendanceDay(const ClockReading& at) const
+    {
+        return rollcall::attendanceDay(at, m_view.dayBoundaryHour);
+    }
 
     void set(const SettingsView& view)
     {

@@ -51,6 +51,23 @@ class TestPunches : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Catches: an empty list for those who work past midnight: the attendance day begins at 4.
+    void theDayBeforeRunsUntilTheBoundary()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        const auto at = [&kiosk](const QDate& day, const QTime& time) {
+            kiosk.clock.setWall(toWallTime(QDateTime(day, time, Qt::UTC)));
+            kiosk.openAdmin();
+            kiosk.window->admin().go(AdminShell::Page::People);
+            kiosk.window->admin().go(AdminShell::Page::Punches);
+            return kiosk.attendance.calls.back();
+        };
+        QCOMPARE(at(QDate(2026, 5, 5), QTime(0, 39)), QStringLiteral("punchesOn 2026-05-04"));
+        QCOMPARE(at(QDate(2026, 5, 5), QTime(3, 59)), QStringLiteral("punchesOn 2026-05-04"));
+        QCOMPARE(at(QDate(2026, 5, 5), QTime(4, 0)), QStringLiteral("punchesOn 2026-05-05"));
+    }
+
     /// Catches: a list that reads everything before it shows anything, skips rows between pages, or never ends.
     void aPersonsListIsReadPageByPage()
     {

@@ -50,7 +50,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* people = new PeoplePage(theme, state, services.people, services.exports);
     addPage(Page::People, people, tr("People"), static_cast<int>(Icon::People));
     addPage(Page::Enroll, m_enroll, tr("Enroll"), static_cast<int>(Icon::Plus));
-    auto* punches = new PunchesPage(theme, clock, services.attendance);
+    auto* punches = new PunchesPage(theme, clock, state.settings(), services.attendance);
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, services.connections, services.outbox),
             tr("Connections"), static_cast<int>(Icon::Link));
@@ -59,7 +59,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* presence = new PresencePage(theme, state, services.presence);
     m_more->add(presence, QStringLiteral("presence"), tr("Who is in"), Icon::People);
     m_more->setSummary(presence, tr("People present now, since when"));
-    auto* exporting = new ExportPage(theme, clock, services.exports);
+    auto* exporting = new ExportPage(theme, clock, state.settings(), services.exports);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));
     auto* audit = new AuditPage(theme, clock, services.audit);

@@ -27,8 +27,9 @@ namespace {
 constexpr double kWeekFrom = 700; ///< dp of height: the chart and five rows below it
 }
 
-PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, AttendanceAdmin& attendance, QWidget* parent)
-    : AdminPage(theme, tr("Attendance"), parent), m_clock(clock), m_attendance(attendance),
+PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, const SettingsState& settings,
+                         AttendanceAdmin& attendance, QWidget* parent)
+    : AdminPage(theme, tr("Attendance"), parent), m_clock(clock), m_settings(settings), m_attendance(attendance),
       m_model(new PunchModel(theme, this)), m_dayLabel(makeLabel(theme, Type::Body, Color::Text, {}, true)),
       m_count(makeLabel(theme, Type::Label, Color::Muted)), m_days(new DayStrip(theme)), m_week(new WeekChart(theme)),
       m_allPeople(new Button(theme, Button::Kind::Ghost, tr("Everyone"), Icon::Back)),
@@ -203,7 +204,7 @@ void PunchesPage::showHistory(const PunchHistoryView& history)
 
 QDate PunchesPage::today() const
 {
-    return m_clock.read().local().date();
+    return m_settings.attendanceDay(m_clock.read());
 }
 
 void PunchesPage::enter()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/attendance_admin.h"
+#include "screen/settings_state.h"
 #include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
@@ -31,7 +32,8 @@ class PunchesPage : public AdminPage
 {
     Q_OBJECT
 public:
-    PunchesPage(const Theme& theme, const Clock& clock, AttendanceAdmin& attendance, QWidget* parent = nullptr);
+    PunchesPage(const Theme& theme, const Clock& clock, const SettingsState& settings, AttendanceAdmin& attendance,
+                QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
     /// The page comes with this person's list instead of today's.
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] QDate today() const;
 
     const Clock& m_clock;
+    const SettingsState& m_settings;
     AttendanceAdmin& m_attendance;
     QDate m_day;
     QString m_personId; ///< empty: by day

@@ -26,9 +26,10 @@ namespace {
 constexpr std::chrono::milliseconds kLookAgain{2'000};
 } // namespace
 
-ExportPage::ExportPage(const Theme& theme, const Clock& clock, ExportAdmin& exports, QWidget* parent)
-    : AdminPage(theme, tr("Export"), parent), m_clock(clock), m_exports(exports), m_periodGrid(new QGridLayout),
-      m_days(makeLabel(theme, Type::Label, Color::Muted)), m_placeRows(new QVBoxLayout),
+ExportPage::ExportPage(const Theme& theme, const Clock& clock, const SettingsState& settings, ExportAdmin& exports,
+                       QWidget* parent)
+    : AdminPage(theme, tr("Export"), parent), m_clock(clock), m_settings(settings), m_exports(exports),
+      m_periodGrid(new QGridLayout), m_days(makeLabel(theme, Type::Label, Color::Muted)), m_placeRows(new QVBoxLayout),
       m_hint(makeLabel(theme, Type::Label, Color::Muted, tr("Insert a USB stick to take the file with you."))),
       m_start(new Button(theme, Button::Kind::Primary, tr("Export"), Icon::Download)), m_area(new ScrollColumn(theme)),
       m_progress(new ProgressCard(theme)), m_result(new ResultCard(theme))
@@ -103,7 +104,7 @@ ExportPage::Stepper ExportPage::makeStepper(const QString& name, const QString& 
 
 QDate ExportPage::today() const
 {
-    const QDate byClock = m_clock.read().local().date();
+    const QDate byClock = m_settings.attendanceDay(m_clock.read());
     return m_latest.isValid() ? std::max(byClock, m_latest) : byClock;
 }
 
@@ -120,7 +121,7 @@ void ExportPage::enter()
     m_exports.latestDay(this, [this, shown = m_from](const Result<QDate>& day) {
         m_latest = day.value_or(QDate());
         // A clock that is not set shows a day long before every record.
-        if (m_from == shown && shown == m_clock.read().local().date() && today() != shown) {
+        if (m_from == shown && shown == m_settings.attendanceDay(m_clock.read()) && today() != shown) {
             m_from = m_to = today();
             choose(m_period);
         } else {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/export_admin.h"
+#include "screen/settings_state.h"
 #include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
@@ -26,7 +27,8 @@ class ExportPage : public AdminPage
 {
     Q_OBJECT
 public:
-    ExportPage(const Theme& theme, const Clock& clock, ExportAdmin& exports, QWidget* parent = nullptr);
+    ExportPage(const Theme& theme, const Clock& clock, const SettingsState& settings, ExportAdmin& exports,
+               QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
     /// The page comes with this day chosen instead of today.
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] QDate today() const;
 
     const Clock& m_clock;
+    const SettingsState& m_settings;
     ExportAdmin& m_exports;
     Period m_period = Period::Day;
     QDate m_from;
