@@ -96,8 +96,9 @@ public:
         setup.attendance.undoWindow = {};
         SiteService::Ports asked;
         asked.inLedger = [this](std::function<void(LedgerWorker&)> task) {
+            // Not to the worker: its connectors run, and may ask, before it is made.
             QMetaObject::invokeMethod(
-                worker.get(), [this, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
+                &m_context, [this, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
         };
         asked.startEnrollment = [](const PersonId&, const QString&, const SitePort::Reply<void>& reply) { reply({}); };
         site = std::make_shared<SiteService>(std::move(asked), PhotoEnroller::Setup{}, clock);
@@ -149,6 +150,7 @@ public:
 
 private:
     Mailbox<PunchCandidate> m_candidates{64, Mailbox<PunchCandidate>::Overflow::DropNewest};
+    QObject m_context;
 
 public:
     std::unique_ptr<LedgerWorker> worker;
@@ -195,9 +197,6 @@ private Q_SLOTS:
     /// again with a connection or a restart, so that a new record is taken for an old one.
     void aServerThatAnswersEachRecordGetsThemAll()
     {
-        // Not reliable yet: in one run of four the last records stayed pending beyond the patience of this test.
-        if (!qEnvironmentVariableIsSet("ROLLCALL_UNRELIABLE"))
-            QSKIP("set ROLLCALL_UNRELIABLE to run it");
         constexpr int kPunches = 40;
         Peer peer("terminal_server.py", {QStringLiteral("SN-1"), QStringLiteral("each")});
         const QString url = peer.url();
