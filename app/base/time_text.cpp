@@ -11,7 +11,7 @@ namespace {
 
 using std::chrono::seconds;
 
-/// The longest form, with every blank that anybody writes. What is longer is not looked at.
+/// More than the longest form with its blanks. Longer texts are not read.
 constexpr qsizetype kMaxText = 64;
 /// Numbers since 1970 that cannot be mistaken for each other, nor for a date without signs (20250131).
 constexpr qint64 kFirstSeconds = 100'000'000;               // 1973-03-03

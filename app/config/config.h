@@ -90,7 +90,7 @@ enum class ConfigScope {
 [[nodiscard]] Result<Config> loadConfig(const QString& path, ConfigScope scope = ConfigScope::Everything);
 [[nodiscard]] Result<Config> parseConfig(const QByteArray& toml, const QString& nameForErrors,
                                          ConfigScope scope = ConfigScope::Everything);
-/// The same for a file that nobody is there to put right: one bad value does not discard the others.
+/// The same for a file that the kiosk itself writes: one bad value does not discard the others.
 struct UsableConfig
 {
     Config config;   ///< all of the file that can be used

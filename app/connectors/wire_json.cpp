@@ -20,7 +20,7 @@ bool isPartOfNumber(char character)
            character == 'E';
 }
 
-/// Copies JSON and mends the numbers in it that begin with surplus zeros. What stands in strings stays as it is.
+/// Copies JSON and corrects the numbers in it that begin with surplus zeros. Strings stay as they are.
 class NumberMender
 {
 public:

@@ -25,7 +25,7 @@ public:
 
     /// Looks at the file before SQLite, which would take an empty or foreign file for its own and write to it; makes
     /// one that is absent, or takes others their access to it. Nothing of that for a second connection. Corrupt: not a
-    /// database, or its end is missing. Then `look`, if set, looks at what lies beside it; its error is returned.
+    /// database, or its end is missing. Then `look`, if set, examines the files beside it; its error is returned.
     /// Once in a life; thread-safe.
     [[nodiscard]] Status begin(const QString& path, const std::function<Status()>& look = {});
     /// The same for a connection that only reads: nothing is made or changed.

@@ -61,7 +61,7 @@ private:
         std::size_t m_next = 0;
         bool m_countsFromZero = false;
     };
-    /// All people as they were when the list was begun: a page later holds nobody twice and misses nobody.
+    /// All people as they were when the list was begun: no one appears on two pages or on none.
     struct PeopleList
     {
         Pages pages;
