@@ -265,6 +265,7 @@ void Responder::readPunches(PunchList& list, std::size_t index)
 void Responder::sendPunches(PunchList& list, std::size_t index, const std::vector<Punch>& punches)
 {
     std::vector<PersonId> ids;
+    ids.reserve(punches.size());
     for (const Punch& punch : punches)
         ids.push_back(punch.facts.person);
     m_site.numbersOf(
