@@ -1,3 +1,4 @@
+#include "cli/interruption.h"
 #include "cli/progress.h"
 #include "ctl/commands.h"
 #include "ctl/enroller.h"
@@ -65,17 +66,22 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
     ROLLCALL_TRY_ASSIGN(Enroller enroller,
                         Enroller::create(*session.engine, session.config, *session.store, context.clock()));
     Tally tally;
+    const cli::Interruption interruption;
     Progress progress(static_cast<int>(folders.size()));
-    for (qsizetype i = 0; i < folders.size(); ++i) {
+    // An interrupted import ends after the person it is at: each is stored completely or not at all.
+    for (qsizetype i = 0; i < folders.size() && !cli::Interruption::isRequested(); ++i) {
         progress.show(static_cast<int>(i), folders[i]);
         importPerson(context, *session.store, enroller, progress, QDir(directory.filePath(folders[i])), tally);
     }
     progress.clear();
     context.out() << QStringLiteral("Enrolled %1 of %2 people with %3 template(s)")
-                         .arg(tally.people)
-                         .arg(folders.size())
-                         .arg(tally.templates)
+                         .arg(QString::number(tally.people), QString::number(folders.size()),
+                              QString::number(tally.templates))
                   << '\n';
+    if (tally.people + tally.without < folders.size())
+        return failure(ErrorCode::Cancelled,
+                       QStringLiteral("interrupted: %1 people were not looked at; those enrolled so far are kept")
+                           .arg(folders.size() - tally.people - tally.without));
     return tally.without == 0 ? Exit::Done : Exit::Failed;
 }
 
