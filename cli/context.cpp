@@ -66,8 +66,7 @@ Result<std::unique_ptr<Store>> Context::openStore(const Config& config, bool cre
                                "program is reading it; it is erased when that program has finished"));
     if (report.ledgerProblem)
         warning(QStringLiteral("the ledger is damaged at entry %1: %2")
-                    .arg(report.ledgerProblem->sequence)
-                    .arg(report.ledgerProblem->what));
+                    .arg(QString::number(report.ledgerProblem->sequence), report.ledgerProblem->what));
     return store;
 }
 

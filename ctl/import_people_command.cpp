@@ -72,9 +72,8 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
     }
     progress.clear();
     context.out() << QStringLiteral("Enrolled %1 of %2 people with %3 template(s)")
-                         .arg(tally.people)
-                         .arg(folders.size())
-                         .arg(tally.templates)
+                         .arg(QString::number(tally.people), QString::number(folders.size()),
+                              QString::number(tally.templates))
                   << '\n';
     return tally.without == 0 ? Exit::Done : Exit::Failed;
 }

@@ -22,8 +22,7 @@ Status checkValues(const SourceConfig& config)
     if (!sideIsGood(config.resolution.width()) || !sideIsGood(config.resolution.height()))
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("The camera's resolution must be from %1x%1 to %2x%2 pixels")
-                           .arg(kMinFrameSide)
-                           .arg(kMaxFrameSide));
+                           .arg(QString::number(kMinFrameSide), QString::number(kMaxFrameSide)));
     if (config.framesPerSecond < 1 || config.framesPerSecond > kMaxFramesPerSecond)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("The camera's frames per second must be from 1 to %1").arg(kMaxFramesPerSecond));

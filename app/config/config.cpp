@@ -88,7 +88,7 @@ private:
             return {};
         const auto first = std::min_element(m_problems.begin(), m_problems.end(),
                                             [](const Problem& a, const Problem& b) { return a.line < b.line; });
-        QString message = QStringLiteral("%1:%2: %3").arg(m_file).arg(first->line).arg(first->text);
+        QString message = QStringLiteral("%1:%2: %3").arg(m_file, QString::number(first->line), first->text);
         if (m_problems.size() > 1)
             message += QStringLiteral(" (and %1 more)").arg(m_problems.size() - 1);
         return message;
@@ -185,8 +185,8 @@ private:
             return;
         }
         if (entries->size() > static_cast<std::size_t>(table.maxEntries)) {
-            problem(lineOf(node),
-                    QStringLiteral("there may be at most %1 [[%2]] tables").arg(table.maxEntries).arg(table.name));
+            problem(lineOf(node), QStringLiteral("there may be at most %1 [[%2]] tables")
+                                      .arg(QString::number(table.maxEntries), table.name));
             return;
         }
         for (const toml::node& entry : *entries) {
@@ -301,8 +301,7 @@ Result<UsableConfig> readConfig(const QByteArray& text, const QString& nameForEr
     if (text.size() > kMaxConfigBytes)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("%1 is larger than %2 KiB: this is not a configuration file")
-                           .arg(nameForErrors)
-                           .arg(kMaxConfigBytes / 1024));
+                           .arg(nameForErrors, QString::number(kMaxConfigBytes / 1024)));
     ROLLCALL_TRY_ASSIGN(const toml::table document, parseToml(text, nameForErrors));
     return Reader(nameForErrors, scope).read(document);
 }

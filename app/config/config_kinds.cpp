@@ -96,7 +96,7 @@ ValueKind<QStringList> wordsOf(const QStringList& allowed)
 
 ValueKind<int> wholeNumber(int least, int most)
 {
-    return {QStringLiteral("a whole number from %1 to %2").arg(least).arg(most),
+    return {QStringLiteral("a whole number from %1 to %2").arg(QString::number(least), QString::number(most)),
             [least, most](const QVariant& value) -> std::optional<int> {
                 if (value.typeId() != QMetaType::LongLong)
                     return std::nullopt;

@@ -102,7 +102,8 @@ Secret ConnectorSettings::secretFromFile(const QString& key, const QString& name
         qCWarning(lcConfig) << "the secret file" << path << "is open to every user: chmod 600 it";
     QByteArray bytes = (*file)->read(kMaxSecretBytes + 1);
     if (bytes.size() > kMaxSecretBytes) {
-        problem(key, QStringLiteral("the secret file %1 is larger than %2 KiB").arg(path).arg(kMaxSecretBytes / 1024));
+        problem(key, QStringLiteral("the secret file %1 is larger than %2 KiB")
+                         .arg(path, QString::number(kMaxSecretBytes / 1024)));
         return {};
     }
     // An editor ends the line; the secret does not contain that.
@@ -120,7 +121,8 @@ qint64 ConnectorSettings::integer(const QString& key, qint64 fallback, qint64 mi
         return fallback;
     const qint64 number = value->value.toLongLong();
     if (value->value.typeId() != QMetaType::LongLong || number < minimum || number > maximum) {
-        reject(key, QStringLiteral("must be a whole number from %1 to %2").arg(minimum).arg(maximum));
+        reject(key, QStringLiteral("must be a whole number from %1 to %2")
+                        .arg(QString::number(minimum), QString::number(maximum)));
         return fallback;
     }
     return number;
@@ -185,7 +187,8 @@ QString ConnectorSettings::place(int line) const
 {
     if (line == 0)
         return m_file.isEmpty() ? QString() : m_file + QStringLiteral(": ");
-    return m_file.isEmpty() ? QStringLiteral("line %1: ").arg(line) : QStringLiteral("%1:%2: ").arg(m_file).arg(line);
+    return m_file.isEmpty() ? QStringLiteral("line %1: ").arg(line)
+                            : QStringLiteral("%1:%2: ").arg(m_file, QString::number(line));
 }
 
 int ConnectorSettings::lineOf(const QString& key) const

@@ -24,7 +24,7 @@ QString freeName(const PunchExport& what)
     const QDir folder(what.folder);
     QString name = QStringLiteral("attendance_%1.csv").arg(days);
     for (int i = 2; QFileInfo::exists(folder.filePath(name)); ++i)
-        name = QStringLiteral("attendance_%1 (%2).csv").arg(days).arg(i);
+        name = QStringLiteral("attendance_%1 (%2).csv").arg(QString::number(days), QString::number(i));
     return folder.filePath(name);
 }
 

@@ -132,8 +132,7 @@ Result<Secret> Credentials::canonical(const Secret& token)
     if (text.size() < kMinToken || text.size() > kMaxToken || decoder.hasError() || !printable)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("the number of a card, or a QR code, has %1 to %2 printable characters")
-                           .arg(kMinToken)
-                           .arg(kMaxToken));
+                           .arg(QString::number(kMinToken), QString::number(kMaxToken)));
     if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         while (text.size() > 1 && text.front() == '0')
             text.remove(0, 1);

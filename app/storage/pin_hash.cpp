@@ -49,9 +49,8 @@ Status validatePin(const Secret& pin)
     if (!onlyDigits || digits.size() < kMinPinDigits || digits.size() > kMaxPinDigits)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("a PIN has %1 to %2 digits; %3 or more are recommended")
-                           .arg(kMinPinDigits)
-                           .arg(kMaxPinDigits)
-                           .arg(kRecommendedPinDigits));
+                           .arg(QString::number(kMinPinDigits), QString::number(kMaxPinDigits),
+                                QString::number(kRecommendedPinDigits)));
     // 2580 is the middle column of every PIN pad.
     if (isArithmeticRun(digits) || isRepetition(digits) || digits == "2580" || digits == "0852")
         return failure(ErrorCode::InvalidArgument,
