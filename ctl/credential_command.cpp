@@ -1,5 +1,7 @@
 #include "ctl/commands.h"
 
+#include "base/secret_file.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -15,11 +17,12 @@ Result<Secret> secretFromInput()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorCode::Io, QStringLiteral("standard input cannot be read"));
-    QByteArray line = input.readLine(kMaxBytes).trimmed();
-    if (line.isEmpty())
+    const QByteArray line = input.readLine(kMaxBytes);
+    if (line.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("standard input is empty; use --remove to remove the credential"));
-    return Secret(std::move(line));
+    ROLLCALL_TRY_ASSIGN(const Secret typed, typedSecret(line, QStringLiteral("standard input")));
+    return Secret(typed.reveal().trimmed());
 }
 
 } // namespace

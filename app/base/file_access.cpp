@@ -80,6 +80,12 @@ Result<QByteArray> readRegularFile(const QString& path, qint64 maxBytes)
     return content;
 }
 
+bool isUtf16(const QByteArray& text)
+{
+    const bool isMarked = text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF");
+    return isMarked || (text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0'));
+}
+
 Status makeOwnerOnly(const QString& path)
 {
     const QString sentence = QStringLiteral("%1 cannot be opened: %2");

@@ -1,6 +1,8 @@
 #define TOML_IMPLEMENTATION
 #include "config/toml_document.h"
 
+#include "base/file_access.h"
+
 #include <stdexcept>
 #include <string_view>
 
@@ -39,6 +41,10 @@ void detail::tomlAssertionFailed()
 
 Result<toml::table> parseToml(const QByteArray& text, const QString& nameForErrors)
 {
+    if (isUtf16(text))
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("%1:1: not valid TOML: this is UTF-16 text; save it as UTF-8").arg(nameForErrors));
     if (const int line = overlongLine(text); line > 0)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("%1:%2: the line is longer than %3 bytes")
