@@ -33,7 +33,7 @@ Result<Config> Context::config()
     config = loaded.settings.applyTo(std::move(*config));
     if (!loaded.problem.isEmpty())
         warning(QStringLiteral("invalid settings made at the kiosk are ignored: %1").arg(loaded.problem));
-    if (const QString unusable = dropInvalidConnectors(*config); !unusable.isEmpty())
+    if (const QString unusable = invalidScreenConnector(*config); !unusable.isEmpty())
         warning(unusable);
     useTimeZone(config->attendance.timeZone);
     return config;

@@ -36,7 +36,8 @@ public:
                                 },
                                 [locate = m_locate, target](Config& to, Config from) {
                                     std::invoke(target, locate(to)) = std::invoke(target, locate(from));
-                                }});
+                                },
+                                kind.meant});
         return std::move(*this);
     }
     /// The last key may be set at the kiosk.

@@ -22,7 +22,8 @@ struct ConfigKey
         read;                             ///< false when the value is not allowed; the Config is then unchanged
     std::function<QString(Config)> write; ///< the value as TOML
     std::function<void(Config& to, Config from)> copy;
-    bool onScreen = false; ///< an administrator may set it at the kiosk: see SiteSettings
+    std::function<QString(const QVariant&)> meant; ///< by a value that is not allowed; may be empty
+    bool onScreen = false;                         ///< an administrator may set it at the kiosk: see SiteSettings
 };
 
 struct ConfigTable

@@ -1,6 +1,5 @@
 #include "kiosk/settings_controller.h"
 
-#include "connectors/registry.h"
 #include "ledger/ledger_thread.h"
 #include "screen/setting_values.h"
 
@@ -130,7 +129,6 @@ void SettingsController::settle(const SiteSettings& kept, const Status& status)
         m_stored = kept;
         const Config before = m_config;
         m_config = m_stored.applyTo(m_base);
-        [[maybe_unused]] const QString unusable = dropInvalidConnectors(m_config); // reported when they were set
         takeEffect(before);
     } else {
         m_settings = m_stored;

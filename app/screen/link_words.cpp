@@ -123,7 +123,8 @@ QString outcomeWords(const ConnectorTest& test)
         break;
     }
     QString words = faultWords(test);
-    words.replace(QStringLiteral("%1"), isolated(test.host)).replace(QStringLiteral("%2"), QString::number(test.port));
+    // The host last: an IPv6 address may contain a percent sign.
+    words.replace(QStringLiteral("%2"), QString::number(test.port)).replace(QStringLiteral("%1"), isolated(test.host));
     if (test.fault == ConnectorFault::NotAccepted && !test.detail.isEmpty())
         words +=
             u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "Server message: %1")).arg(isolated(translated(test.detail)));
