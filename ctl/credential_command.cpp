@@ -1,5 +1,6 @@
 #include "ctl/commands.h"
 
+#include "base/reader_layout.h"
 #include "base/secret_file.h"
 
 #include <QFile>
@@ -44,7 +45,8 @@ Result<Exit> runCredential(Context& context, const Arguments& arguments)
     if (removes) {
         *wanted = Secret();
     } else {
-        ROLLCALL_TRY_ASSIGN(*wanted, secretFromInput());
+        ROLLCALL_TRY_ASSIGN(const Secret typed, secretFromInput());
+        *wanted = meantByReader(typed);
     }
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     SqliteRoster& roster = session.store->roster();

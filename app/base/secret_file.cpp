@@ -11,7 +11,8 @@ namespace rollcall {
 
 namespace {
 
-bool isUtf8(const QByteArray& bytes)
+/// Leaves no copy behind.
+bool isSecretUtf8(const QByteArray& bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(bytes);
@@ -39,7 +40,7 @@ QString problemOf(const QByteArray& bytes)
         return QStringLiteral("has more than one line; only the secret belongs there");
     if (std::any_of(bytes.begin(), bytes.end(), [](char byte) { return isControl(byte) && byte != '\t'; }))
         return QStringLiteral("contains a control character; only the secret belongs there");
-    if (!isUtf8(bytes))
+    if (!isSecretUtf8(bytes))
         return QStringLiteral("is not UTF-8 text; save it as UTF-8");
     return {};
 }

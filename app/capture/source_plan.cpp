@@ -1,11 +1,11 @@
 #include "capture/source_plan.h"
 
+#include "base/camera_address.h"
 #include "capture/frame_limits.h"
 #include "capture/frame_source.h"
 #include "capture/playlist.h"
 
 #include <QFileInfo>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -120,8 +120,7 @@ Result<SourcePlan> makeSourcePlan(const SourceConfig& config)
     if (scheme == u"playlist" && !target.isEmpty())
         return playlist(target);
     if (scheme == u"rtsp" || scheme == u"rtsps") {
-        const QUrl url(uri, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty())
+        if (!readCameraAddress(uri))
             return failure(ErrorCode::InvalidArgument,
                            QStringLiteral("The address of the video stream is incomplete; use rtsp://HOST/PATH"));
         return camera(SourceKind::Rtsp, uri);

@@ -1,5 +1,6 @@
 #include "config/config_kinds.h"
 
+#include "base/camera_address.h"
 #include "base/time_text.h"
 #include "config/zone_names.h"
 
@@ -154,14 +155,14 @@ ValueKind<QString> cameraUri()
                     if (*uri == QLatin1String(word))
                         return uri;
                 }
-                for (const char* scheme : {"libcamera:", "v4l2:", "rtsp://", "file:", "playlist:"}) {
+                for (const char* scheme : {"libcamera:", "v4l2:", "rtsp://", "rtsps://", "file:", "playlist:"}) {
                     const QLatin1String prefix(scheme);
                     if (uri->startsWith(prefix) && uri->size() > prefix.size())
                         return uri;
                 }
                 return std::nullopt;
             },
-            tomlQuoted};
+            tomlQuoted, [](const QString& uri) { return tomlQuoted(withoutPassword(uri)); }};
 }
 
 ValueKind<Milliseconds> seconds(double least, double most)
@@ -183,7 +184,9 @@ ValueKind<QString> timeZone()
                 const std::optional<QString> name = stringOf(value, kMaxPathLength);
                 return name && (name->isEmpty() || isKnownZone(*name)) ? name : std::nullopt;
             },
-            tomlQuoted, [](const QVariant& value) { return nearestZone(value.toString()); }};
+            tomlQuoted,
+            {},
+            [](const QVariant& value) { return nearestZone(value.toString()); }};
 }
 
 ValueKind<QTime> timeOfDay()

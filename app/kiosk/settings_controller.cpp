@@ -1,5 +1,6 @@
 #include "kiosk/settings_controller.h"
 
+#include "base/camera_address.h"
 #include "ledger/ledger_thread.h"
 #include "screen/setting_values.h"
 
@@ -151,8 +152,8 @@ void SettingsController::change(const screen::SettingsEdit& edit, QObject* conte
     for (std::size_t i = 0; i < values.size(); ++i) {
         const StoredValue& one = values[i];
         AuditDetails details;
-        details.oldValue = before[i].value.toString();
-        details.newValue = one.value.toString();
+        details.oldValue = withoutPassword(before[i].value.toString());
+        details.newValue = withoutPassword(one.value.toString());
         events.push_back(otherEvent(kAdminActor, AuditKind::SettingChanged,
                                     QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.key),
                                     std::move(details)));

@@ -1,5 +1,6 @@
 #include "storage/credentials.h"
 
+#include "base/reader_layout.h"
 #include "storage/database.h"
 #include "storage/pin_hash.h"
 #include "storage/rows.h"
@@ -158,6 +159,16 @@ Result<std::optional<TokenOwner>> Credentials::ownerOf(const Secret& token) cons
 {
     if (!m_cipher)
         return failure(m_cipher.error());
+    ROLLCALL_TRY_ASSIGN(const auto owner, ownerOfCanonical(token));
+    if (owner)
+        return owner;
+    // As it arrived comes first: cards may have been assigned with the same reader's layout.
+    const Secret meant = meantByReader(token);
+    return meant == token ? Result<std::optional<TokenOwner>>(std::nullopt) : ownerOfCanonical(meant);
+}
+
+Result<std::optional<TokenOwner>> Credentials::ownerOfCanonical(const Secret& token) const
+{
     ROLLCALL_TRY_ASSIGN(const Secret wanted, canonical(token));
     return firstRow<TokenOwner>(m_database.prepare("SELECT person_id, kind FROM tokens WHERE digest = ?",
                                                    m_cipher->digest(wanted.reveal(), kTokenPurpose)),

@@ -195,8 +195,8 @@ void PadForm::type(QChar key)
     }
     if (!m_pad->isEnabled())
         return;
-    if (key >= u'0' && key <= u'9')
-        typed(key.toLatin1());
+    if (const int digit = key.digitValue(); digit >= 0) // of any script
+        typed(static_cast<char>('0' + digit));
     else if (key == u'\b')
         erase();
     else if (key == u'\n')
