@@ -5,8 +5,12 @@
 #include <array>
 
 // Every size, color and time of the interface. Widgets name a token; none has a figure of its own.
-// Unit of length: dp = 1/160 inch at the configured density, so that 76 dp is 12 mm on every screen.
+// Unit of length: dp = 1/160 inch at the configured density, so that 76 dp is at least 12 mm on every screen. A screen
+// whose shorter side would be more than kMaxShortSide dp makes them larger: it is read from farther away.
 namespace rollcall::ui::tokens {
+
+inline constexpr double kDpPerInch = 160;
+inline constexpr double kMaxShortSide = 1000; ///< a little more than 860 of the 10.1 inch screen this is designed on
 
 // Spacing.
 inline constexpr double kSpace4 = 4;
