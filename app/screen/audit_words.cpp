@@ -22,6 +22,8 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::PersonEnrolled, QT_TRANSLATE_NOOP("Audit", "enrolled")},
     {AuditKind::LookalikeAccepted, QT_TRANSLATE_NOOP("Audit", "enrolled despite a similar face")},
     {AuditKind::PersonChanged, QT_TRANSLATE_NOOP("Audit", "changed")},
+    {AuditKind::PersonRenamed, QT_TRANSLATE_NOOP("Audit", "name corrected")},
+    {AuditKind::IdentifierChanged, QT_TRANSLATE_NOOP("Audit", "identifier changed")},
     {AuditKind::PersonRemoved, QT_TRANSLATE_NOOP("Audit", "deleted")},
     {AuditKind::PersonEnabled, QT_TRANSLATE_NOOP("Audit", "enabled")},
     {AuditKind::PersonDisabled, QT_TRANSLATE_NOOP("Audit", "disabled")},
