@@ -39,6 +39,24 @@ void PeopleController::remove(const PersonId& id, QObject* context, Reply<screen
         });
 }
 
+void PeopleController::rename(const PersonId& id, const QString& name, QObject* context, Reply<void> reply)
+{
+    m_ledger.ask(
+        context, [=](OpenLedger& ledger) -> Status { return ledger.people().rename(id, name); }, std::move(reply));
+}
+
+void PeopleController::changeIdentifier(const PersonId& from, const PersonId& to, QObject* context,
+                                        Reply<screen::IdentifierView> reply)
+{
+    m_ledger.ask(
+        context,
+        [=](OpenLedger& ledger) -> Result<screen::IdentifierView> {
+            ROLLCALL_TRY_ASSIGN(const IdentifierMove moved, ledger.people().changeIdentifier(from, to));
+            return screen::IdentifierView{moved.pinRemoved, moved.ledgerEntries};
+        },
+        std::move(reply));
+}
+
 void PeopleController::setEnabled(const PersonId& id, bool enabled, QObject* context, Reply<void> reply)
 {
     m_ledger.ask(

@@ -43,6 +43,7 @@ inline constexpr double kShapeSmall = 44;
 inline constexpr double kReceipt = 158; ///< 25 mm: what a phone reads from 30 cm, without the quiet zone
 inline constexpr double kFormWidth = 720;
 inline constexpr double kDetailWidth = 420;
+inline constexpr double kDetailShare = 0.4; ///< of the page, where that is more
 inline constexpr double kThumbnail = 112;
 inline constexpr double kTwoPaneFrom = 1150; ///< width from which list and detail are side by side
 inline constexpr double kCompactBelow = 640; ///< shorter side below which the type scale goes one step down
