@@ -208,6 +208,7 @@ void PeoplePage::askToMove(const Person& person, const QString& identifier)
         consequences << tr("The PIN is removed, because it belongs to the identifier. Set a new one afterwards.");
     consequences << tr("Past attendance stays under %1: records are never rewritten.").arg(before)
                  << tr("Connected systems delete %1 and receive %2 as a new person.").arg(before, after);
+    m_question->beCalm(tr("Cancel"));
     m_question->open(tr("Change the identifier %1 to %2?").arg(before, after), consequences, tr("Change it"));
 }
 
