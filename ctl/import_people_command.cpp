@@ -1,8 +1,11 @@
+#include "base/safe_text.h"
 #include "cli/progress.h"
 #include "ctl/commands.h"
 #include "ctl/enroller.h"
 
 #include <QDir>
+
+#include <set>
 
 namespace rollcall::ctl {
 
@@ -14,13 +17,25 @@ struct Tally
     int people = 0;
     int templates = 0;
     int without = 0; ///< people who got nothing
+    std::set<PersonId> imported;
 };
 
 void importPerson(Context& context, Store& store, Enroller& enroller, Progress& progress, const QDir& folder,
                   Tally& tally)
 {
     EnrollmentRequest request;
-    request.id = PersonId(folder.dirName());
+    Result<PersonId> id = enroller.identify(folder.dirName());
+    if (id && tally.imported.contains(*id))
+        id = failure(ErrorCode::AlreadyExists,
+                     QStringLiteral("another folder has the same identifier, %1").arg(id->value()));
+    if (!id) {
+        progress.clear();
+        context.error(id.error().within(singleLine(folder.dirName(), kMaxPersonIdLength)));
+        ++tally.without;
+        return;
+    }
+    request.id = *id;
+    tally.imported.insert(*id);
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
         request.files << folder.filePath(name);
     const Result<EnrollmentResult> result = enroller.enroll(request);
