@@ -18,7 +18,9 @@ struct ExportSetup
 {
     StorageConfig storage;
     int dayBoundaryHour = 0; ///< at the start
-    QString folder;          ///< where files go without a removable drive; empty: the user's documents
+    /// Where files go without a removable drive; empty: the user's documents, or where those cannot be written a folder
+    /// of the data directory. Only these two are made when they are missing.
+    QString folder;
 };
 
 /// Writes files to take away as background tasks, so that neither punches nor the screen wait for them. Main thread;

@@ -46,12 +46,15 @@ public:
         PersonId person;
         QByteArray portrait;
         int attempts = 0;
+        bool succeedsAnother = false; ///< as in `RosterChange`
     };
     /// Within the caller's transaction. News that a system waits for already is replaced; an enrollment that it has not
     /// been told of yet stays one, with its portrait. `overtakes`: a change from the origin itself supersedes what was
     /// pending for it about this person.
     [[nodiscard]] Status note(const PersonId& person, RosterChange::Kind kind, const ChangeOrigin& origin,
                               bool overtakes);
+    /// The newest one that waits to be sent; empty when there is none.
+    [[nodiscard]] Result<QByteArray> waitingPortrait(const PersonId& person) const;
     /// Not parked, with tickets above `after`, the oldest first.
     [[nodiscard]] Result<std::vector<Row>> pending(const ConnectorId& connector, qint64 after, int limit) const;
     /// The tickets of those, alone.

@@ -39,7 +39,30 @@ Result<std::vector<Person>> readPeople(Result<Statement> statement)
 
 QString foldedForSearch(const QString& text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return plainForm(text).toCaseFolded();
+}
+
+QString foldedIdentifier(const QString& id)
+{
+    return lookalikeKey(id).toCaseFolded();
+}
+
+Status renewSearchKeys(Database& database)
+{
+    struct Stored
+    {
+        QString id;
+        QString name;
+    };
+    ROLLCALL_TRY_ASSIGN(const auto people, collectRows<Stored>(database.prepare("SELECT id, display_name FROM people"),
+                                                               [](const Statement& row) {
+                                                                   return Stored{row.text(0), row.text(1)};
+                                                               }));
+    for (const Stored& person : people)
+        ROLLCALL_TRY(database.run("UPDATE people SET label_key = ?, id_key = ? WHERE id = ?",
+                                  foldedForSearch(person.name.isEmpty() ? person.id : person.name),
+                                  foldedIdentifier(person.id), person.id));
+    return {};
 }
 
 SqliteRoster::SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials,
@@ -63,7 +86,7 @@ Result<std::vector<Person>> SqliteRoster::list(const QString& query, int offset,
     return readPeople(m_database.prepare(
         QByteArray(kPersonColumns) +
             "WHERE instr(p.label_key, ?) OR instr(p.id_key, ?) ORDER BY p.label_key, p.id LIMIT ? OFFSET ?",
-        wanted, wanted, std::max(limit, 0), std::max(offset, 0)));
+        wanted, foldedIdentifier(query), std::max(limit, 0), std::max(offset, 0)));
 }
 
 Result<std::vector<Person>> SqliteRoster::listById(int offset, int limit) const
@@ -78,7 +101,7 @@ Result<int> SqliteRoster::count(const QString& query) const
     ROLLCALL_TRY_ASSIGN(
         const auto number,
         m_database.scalar("SELECT count(*) FROM people p WHERE instr(p.label_key, ?) OR instr(p.id_key, ?)", wanted,
-                          wanted));
+                          foldedIdentifier(query)));
     return number ? number->toInt() : 0;
 }
 
@@ -99,11 +122,13 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
         " ORDER BY person_id, id",
         model);
     TemplateLoad load;
-    ROLLCALL_TRY_ASSIGN(const auto others,
-                        m_database.scalar("SELECT COUNT(DISTINCT person_id) FROM templates WHERE person_id NOT IN"
-                                          " (SELECT person_id FROM templates WHERE model = ?)",
-                                          model));
-    load.otherModels = others ? others->toInt() : 0;
+    ROLLCALL_TRY_ASSIGN(load.otherModelsOf,
+                        collectRows<PersonId>(
+                            m_database.prepare("SELECT DISTINCT person_id FROM templates WHERE person_id NOT IN"
+                                               " (SELECT person_id FROM templates WHERE model = ?) ORDER BY person_id",
+                                               model),
+                            [](const Statement& row) { return PersonId(row.text(0)); }));
+    load.otherModels = static_cast<int>(load.otherModelsOf.size());
     ROLLCALL_TRY(forEachRow(std::move(rows), [&](const Statement& row) {
         FaceTemplate item;
         item.id = row.integer(0);
@@ -115,6 +140,8 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
         auto embedding = m_cipher->open({row.blob(5), row.blob(6)}, dimension, item.person, model);
         if (!embedding) {
             ++load.unreadable;
+            if (load.unreadableOf.empty() || load.unreadableOf.back() != item.person) // they are in their order
+                load.unreadableOf.push_back(item.person);
             return;
         }
         item.embedding = std::move(*embedding);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/identifier.h"
 #include "attendance/roster.h"
 #include "storage/credentials.h"
 #include "storage/roster_outbox.h"
@@ -25,16 +26,31 @@ struct RemovalReport
     QStringList setAside; ///< damaged databases that may still hold the person, until they are removed
 };
 
+/// What became of what a person had under the identifier before.
+struct IdentifierMove
+{
+    int templates = 0;        ///< moved along
+    bool pinRemoved = false;  ///< a PIN is bound to the identifier, and must be set again
+    qint64 ledgerEntries = 0; ///< entries that remain under the identifier before: the ledger is append-only
+};
+
 /// Templates as loaded for a gallery.
 struct TemplateLoad
 {
     std::vector<FaceTemplate> templates;
     int unreadable = 0;  ///< rows that could not be decrypted: another key, or changed
     int otherModels = 0; ///< people who have templates, but none of this model: they cannot be recognized
+    std::vector<PersonId> unreadableOf;  ///< whose those are, each once
+    std::vector<PersonId> otherModelsOf; ///< who those are
 };
 
-/// For comparing and searching without regard to case, width or composition (Unicode NFKC and case folding).
+/// For comparing and searching without regard to case, width, composition, invisible characters or the script of
+/// digits (`plainForm`, Unicode case folding).
 [[nodiscard]] QString foldedForSearch(const QString& text);
+/// The same for identifiers, and equal for all that look the same (`lookalikeKey`).
+[[nodiscard]] QString foldedIdentifier(const QString& id);
+/// Schema 14: the search keys of people who were stored by earlier rules. Can be repeated.
+[[nodiscard]] Status renewSearchKeys(Database& database);
 
 /// The people in `people` and their encrypted templates in `templates`.
 class SqliteRoster
@@ -47,7 +63,7 @@ public:
     /// Names kept for people who are not enrolled yet: more than a server sends before it sends its people.
     static constexpr int kMaxAwaitedNames = 10'000;
     /// Longest display name kept, in characters.
-    static constexpr int kMaxNameLength = 200;
+    static constexpr int kMaxNameLength = kMaxPersonNameLength;
 
     /// Without a cipher (its error says why) everything works but `enrol` with templates, and `templates`.
     /// `credentials` and `news` must outlive the roster.
@@ -55,6 +71,8 @@ public:
                  bool storeNames);
 
     [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const;
+    /// NotFound, with the identifier that was probably meant.
+    [[nodiscard]] Error unknownPerson(const PersonId& id) const;
     /// By label, case-insensitive; `query` matches anywhere in name or identifier; empty matches all.
     [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const;
     /// How many `list` would give for the same query.
@@ -73,6 +91,12 @@ public:
     /// one transaction. `templates` replace those of the same model. `now`: of the enrollment, should it be one.
     [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
                                 const ChangeOrigin& origin = {});
+    /// Another display name; an empty one takes it away. Unsupported where names are not stored.
+    [[nodiscard]] Status rename(const PersonId& id, const QString& name);
+    /// The same person under another identifier, which must be free: templates, card, code and margins move along, the
+    /// PIN does not. For upstream systems `from` is removed and `to` enrolled. Busy for a person who is checked in at
+    /// `now`: the check-out would be taken for a check-in.
+    [[nodiscard]] Result<IdentifierMove> changeIdentifier(const PersonId& from, const PersonId& to, WallTime now);
     [[nodiscard]] Status remove(const PersonId& id) { return remove(id, {}); }
     [[nodiscard]] Status remove(const PersonId& id, const ChangeOrigin& origin);
     [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled);
@@ -96,9 +120,18 @@ private:
     [[nodiscard]] Status writePerson(const Person& person);
     /// The name of a person who is not enrolled yet, for when they are. Within the caller's transaction.
     [[nodiscard]] Status keepName(const PersonId& id, const QString& name);
-    /// As it is kept: not at all where names are not stored.
-    [[nodiscard]] QString storedName(const QString& name) const;
+    /// As it is kept: not at all where names are not stored. InvalidArgument for what is no name.
+    [[nodiscard]] Result<QString> storedName(const QString& name) const;
+    /// The gate for new identifiers: canonical, and no person is enrolled whose identifier looks the same
+    /// (AlreadyExists).
+    [[nodiscard]] Status admit(const PersonId& id) const;
+    [[nodiscard]] Result<std::vector<PersonId>> lookalikesOf(const PersonId& id) const;
+    // Whose punches those of an identifier are (docs/adr/0026). Within the caller's transaction.
+    [[nodiscard]] Status beginTenancy(const Person& person);
+    [[nodiscard]] Status endTenancy(const PersonId& id);
     [[nodiscard]] Status writeCredentials(const PersonEdit& edit, const Credentials::SealedPin& pin);
+    [[nodiscard]] Status moveTemplates(const PersonId& from, const PersonId& to);
+    [[nodiscard]] Status moveTokens(const PersonId& from, const PersonId& to);
     [[nodiscard]] Status storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates);
     [[nodiscard]] Status bumpRevision();
 

@@ -8,6 +8,7 @@
 #include "storage/storage_fixture.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTest>
 #include <QThread>
 
@@ -347,6 +348,59 @@ private Q_SLOTS:
         QVERIFY(threads.stop());
         controller.exportPunches(kFirstDay, kLastDay, {folder.root.path(), {}, 0, false});
         QTRY_COMPARE(state.value().work.stage, Stage::Failed);
+    }
+
+    /// Catches: a service without a home whose files go nowhere, and a folder that is made in place of a stick.
+    void aMissingFolderOfOnesOwnIsMade()
+    {
+        StorageFixture fixture;
+        filled(fixture, 10).reset();
+        const QTemporaryDir home;
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        const QByteArray homeBefore = qgetenv("HOME");
+        const auto restore = qScopeGuard([&] {
+            qputenv("HOME", homeBefore);
+            if (before.isNull())
+                qunsetenv("XDG_CONFIG_HOME");
+            else
+                qputenv("XDG_CONFIG_HOME", before);
+        });
+        qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
+        RunningLedger ledger(fixture.config, fixture.clock);
+        BackgroundThreads threads;
+        threads.start();
+        ExportController controller({fixture.config, 0, {}}, fixture.clock, threads, ledger.thread);
+        using Stage = screen::WorkView::Stage;
+        // A home that can be written, one that is not there and cannot be made: a file is in the way.
+        QFile blocked(home.filePath(QStringLiteral("file")));
+        QVERIFY(blocked.open(QIODevice::WriteOnly));
+        const QString data = QDir(dataDirectory(fixture.config)).filePath(QStringLiteral("exports"));
+        for (const auto& [folder, expected] : std::initializer_list<std::pair<QString, QString>>{
+                 {home.path(), home.filePath(QStringLiteral("Documents"))},
+                 {blocked.fileName() + QStringLiteral("/home"), data}}) {
+            qputenv("HOME", folder.toUtf8());
+            QVERIFY(!QFileInfo::exists(expected));
+            QObject page;
+            std::vector<screen::ExportPlace> places;
+            controller.places(&page, [&places](const auto& found) { places = *found; });
+            QTRY_VERIFY(!places.empty());
+            QCOMPARE(places.back().path, expected);
+            QVERIFY(places.back().freeBytes > 0);
+            QVERIFY(!QFileInfo::exists(expected)); // looking makes nothing
+            controller.exportPunches(kFirstDay, kLastDay, places.back());
+            QTRY_COMPARE(controller.exporting().value().work.stage, Stage::Done);
+            QVERIFY(controller.exporting().value().file.startsWith(expected));
+            controller.dismiss();
+            if (places.size() == 1) { // no stick
+                std::optional<Result<QString>> saved;
+                controller.saveFile(
+                    QStringLiteral("code.png"), [] { return QByteArrayLiteral("a picture"); }, &page,
+                    [&saved](const Result<QString>& path) { saved = path; });
+                QTRY_VERIFY(saved.has_value());
+                REQUIRE_OK(*saved);
+                QCOMPARE(**saved, QDir(expected).filePath(QStringLiteral("code.png")));
+            }
+        }
     }
 
     /// Catches: a picture drawn, or a slow stick written, while the screen waits; and a failure without a word.

@@ -21,6 +21,8 @@ Icon iconOf(AuditKind kind)
     case AuditKind::RecognitionTested:
         return Icon::Face;
     case AuditKind::PersonChanged:
+    case AuditKind::PersonRenamed:
+    case AuditKind::IdentifierChanged:
         return Icon::Person;
     case AuditKind::PersonRemoved:
     case AuditKind::DeliveriesDropped:
@@ -39,6 +41,7 @@ Icon iconOf(AuditKind kind)
         return Icon::Keypad;
     case AuditKind::CardSet:
     case AuditKind::CardRemoved:
+    case AuditKind::TokenDisabled:
         return Icon::Card;
     case AuditKind::CodeSet:
     case AuditKind::CodeRemoved:
