@@ -226,7 +226,7 @@ Error refusal(const QString& what, const QString& text, const Found& found, int 
     }
     return {
         ErrorCode::InvalidArgument,
-        QStringLiteral("%1 consists of letters, digits and punctuation that every system keeps; \"%2\" does not%3")
+        QStringLiteral("%1 consists of letters, digits and symbols that every system knows; \"%2\" does not%3")
             .arg(what, quoted, found.character == 0 ? QString() : QStringLiteral(" (%1)").arg(hexOf(found.character)))};
 }
 
