@@ -1,5 +1,6 @@
 #include "ui/entry/entry_controller.h"
 
+#include "base/reader_layout.h"
 #include "ui/entry/entry_words.h"
 #include "ui/entry/pin_entry.h"
 #include "ui/entry/reader_keys.h"
@@ -82,6 +83,7 @@ void EntryController::close()
 void EntryController::present(const Secret& token)
 {
     Q_EMIT touched();
+    m_foreignLayout = isOfForeignLayout(token);
     m_requests.presentToken(token);
 }
 
@@ -120,7 +122,10 @@ void EntryController::follow()
     default:
         close();
     }
-    if (const CardContent content = contentOf(entry, m_theme.locale()); !content.word.isEmpty())
+    CardContent content = contentOf(entry, m_theme.locale());
+    if (entry.stage == EntryView::Stage::UnknownToken && m_foreignLayout)
+        content.note = readerLayoutWords();
+    if (!content.word.isEmpty())
         Q_EMIT answered(content);
     m_requests.dismissEntry();
 }
