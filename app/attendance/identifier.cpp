@@ -63,7 +63,8 @@ bool isPresentation(uint character)
 bool isAssigned(uint character)
 {
     switch (QChar::category(character)) {
-    case QChar::Other_NotAssigned:
+    case QChar::Other_NotAssigned: // beyond U+FFFF perhaps newer than Qt's tables
+        return QChar::requiresSurrogates(character) && !QChar::isNonCharacter(character);
     case QChar::Other_PrivateUse:
     case QChar::Other_Surrogate:
         return false;
@@ -155,8 +156,7 @@ std::optional<Found> faultIn(const QString& id)
             return Found{TextFault::Control, character};
         if (isInvisible(character))
             return Found{TextFault::Invisible, character};
-        // Many servers keep text of 16 bits a character: an identifier beyond that would not come back the same.
-        if (QChar::requiresSurrogates(character) || !isAssigned(character))
+        if (!isAssigned(character))
             return Found{TextFault::NotInAlphabet, character};
         if (isPresentation(character))
             return Found{TextFault::Presentation, character};
@@ -226,7 +226,7 @@ Error refusal(const QString& what, const QString& text, const Found& found, int 
     }
     return {
         ErrorCode::InvalidArgument,
-        QStringLiteral("%1 consists of letters, digits and punctuation that every system keeps; \"%2\" does not%3")
+        QStringLiteral("%1 consists of letters, digits and symbols that every system knows; \"%2\" does not%3")
             .arg(what, quoted, found.character == 0 ? QString() : QStringLiteral(" (%1)").arg(hexOf(found.character)))};
 }
 

@@ -21,7 +21,7 @@ enum class TextFault {
     Control,       ///< a line break, an escape, another control character
     Invisible,     ///< a character without a shape of its own, or one that turns the text around
     Presentation,  ///< a full-width, raised, circled form of an ordinary character; an unusual blank
-    NotInAlphabet, ///< private, unassigned, a mark without a letter, or one that servers with 16-bit text do not keep
+    NotInAlphabet, ///< private, unassigned, half a character, a mark without a letter
 };
 
 /// As identifiers are written: composed (Unicode NFC), without blanks around. Not checked.

@@ -79,6 +79,8 @@ Result<IdentifierMove> SqliteRoster::changeIdentifier(const PersonId& from, cons
     Person newHolder = person; // of `to`, from now on
     newHolder.enrolledAt = now;
     ROLLCALL_TRY(beginTenancy(newHolder));
+    // The identifier before may look the same as the new one: it is about to go.
+    ROLLCALL_TRY(m_database.run("UPDATE people SET id_key = '' WHERE id = ?", from.value()));
     ROLLCALL_TRY(writePerson(person));
     ROLLCALL_TRY(
         m_database.run("UPDATE people SET privilege = ? WHERE id = ?", static_cast<int>(person.privilege), to.value()));

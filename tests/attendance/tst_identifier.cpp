@@ -30,6 +30,9 @@ private Q_SLOTS:
         QTest::newRow("path") << QStringLiteral("../x") << QStringLiteral("../x");
         QTest::newRow("Arabic") << QStringLiteral("\u0635\u0661\u0662") << QStringLiteral("\u0635\u0661\u0662");
         QTest::newRow("Bengali") << QStringLiteral("\u0995\u09be\u09ae") << QStringLiteral("\u0995\u09be\u09ae");
+        QTest::newRow("emoji") << QStringLiteral("\U0001F600") << QStringLiteral("\U0001F600");
+        QTest::newRow("ideograph beyond the plane")
+            << QStringLiteral("\U00020BB7\u91ce-7") << QStringLiteral("\U00020BB7\u91ce-7");
         QTest::newRow("Thai sara am") << QStringLiteral("\u0e19\u0e33") << QStringLiteral("\u0e19\u0e33");
         QTest::newRow("longest") << QString(64, u'\u00e9') << QString(64, u'\u00e9');
         QTest::newRow("longest when composed") << QStringLiteral("e\u0301").repeated(64) << QString(64, u'\u00e9');
@@ -77,8 +80,8 @@ private Q_SLOTS:
         row("circled", QStringLiteral("\u2460"), TextFault::Presentation);
         row("no-break space within", QStringLiteral("A\u00a0B"), TextFault::Presentation);
         row("em space within", QStringLiteral("A\u2003B"), TextFault::Presentation);
-        row("emoji", QStringLiteral("\U0001F600"), TextFault::NotInAlphabet);
-        row("ideograph beyond the plane", QStringLiteral("\U00020BB7"), TextFault::NotInAlphabet);
+        row("mathematical", QStringLiteral("\U0001D400"), TextFault::Presentation);
+        row("private beyond the plane", QStringLiteral("\U000F0000"), TextFault::NotInAlphabet);
         row("private", QStringLiteral("\ue000"), TextFault::NotInAlphabet);
         row("unassigned", QStringLiteral("\u0378"), TextFault::NotInAlphabet);
         row("half a character", QString(QChar(0xd800)), TextFault::NotInAlphabet);

@@ -185,10 +185,10 @@ void TestSqliteRoster::identifiersThatLookTheSameAreNotCreated()
     auto store = fixture.open();
     SqliteRoster& roster = (*store)->roster();
     REQUIRE_OK(roster.enroll(personOf(QStringLiteral("E042")), {}));
-    for (const QString& id : {QStringLiteral("E042 "), QStringLiteral(" E042"), QStringLiteral("E042\u200b"),
-                              QStringLiteral("\u202eE042"), QStringLiteral("E042\u00a0"), QStringLiteral("E042\u3000"),
-                              QStringLiteral("E042\ufeff"), QStringLiteral("\uff25\uff10\uff14\uff12"),
-                              QStringLiteral("Jose\u0301"), QStringLiteral("\U0001F600"), QStringLiteral("   ")})
+    for (const QString& id :
+         {QStringLiteral("E042 "), QStringLiteral(" E042"), QStringLiteral("E042\u200b"), QStringLiteral("\u202eE042"),
+          QStringLiteral("E042\u00a0"), QStringLiteral("E042\u3000"), QStringLiteral("E042\ufeff"),
+          QStringLiteral("\uff25\uff10\uff14\uff12"), QStringLiteral("Jose\u0301"), QStringLiteral("   ")})
         REQUIRE_ERROR(roster.enroll(personOf(id), {}), ErrorCode::InvalidArgument);
     REQUIRE_ERROR(roster.enroll(personOf(QStringLiteral("\u0415042")), {}), ErrorCode::AlreadyExists); // Cyrillic
     PersonEdit edit;
@@ -231,7 +231,10 @@ void TestSqliteRoster::identifiersOfEarlierRulesStayUsable()
     REQUIRE_OK(roster.setEnabled(old.id, false));
     // A new spelling of one of them would be a second person who looks the same.
     REQUIRE_ERROR(roster.enroll(personOf(QStringLiteral("Jos\u00e9")), {}), ErrorCode::AlreadyExists);
-    for (const QString& id : {QStringLiteral("E042 "), QStringLiteral("E042\u200b"), QStringLiteral("Jose\u0301")})
+    // The right spelling of their own is not another person's.
+    REQUIRE_OK(roster.changeIdentifier(PersonId(QStringLiteral("Jose\u0301")), PersonId(QStringLiteral("Jos\u00e9")),
+                                       fixture.clock.wall()));
+    for (const QString& id : {QStringLiteral("E042 "), QStringLiteral("E042\u200b"), QStringLiteral("Jos\u00e9")})
         REQUIRE_OK(roster.remove(PersonId(id)));
     QCOMPARE(*roster.count(), 1);
     QVERIFY((*roster.find(PersonId(QStringLiteral("E042")))).has_value());
