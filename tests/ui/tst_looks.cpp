@@ -3,6 +3,7 @@
 
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/credential_sheet.h"
+#include "ui/condition_looks.h"
 #include "ui/language.h"
 #include "ui/live/full_notice.h"
 #include "ui/live/live_view.h"
@@ -278,6 +279,21 @@ private Q_SLOTS:
                   QColor(mix(shade.red(), picture.red()), mix(shade.green(), picture.green()),
                          mix(shade.blue(), picture.blue())),
                   QStringLiteral("over the picture"));
+        }
+    }
+
+    /// At the door and in the list of the administration.
+    void everyStateHasContrast()
+    {
+        for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light, ThemeKind::HighContrast}) {
+            UiSettings settings;
+            settings.theme = kind;
+            const Theme theme(settings);
+            for (const ConditionEntry& entry : conditionCatalogue()) {
+                for (const Color ground : {Color::Background, Color::Surface})
+                    QVERIFY2(contrastRatio(theme.color(colorOf(entry.weight)), theme.color(ground)) >= kReadable,
+                             entry.name);
+            }
         }
     }
 
