@@ -27,10 +27,8 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
     details.count = result.templates;
     context.audit(*session.store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));
     context.out() << printable(QStringLiteral("Enrolled %1: %2 template(s) from %3 of %4 file(s)")
-                                   .arg(request.id.value())
-                                   .arg(result.templates)
-                                   .arg(result.filesUsed)
-                                   .arg(request.files.size()))
+                                   .arg(request.id.value(), QString::number(result.templates),
+                                        QString::number(result.filesUsed), QString::number(request.files.size())))
                   << '\n';
     return Exit::Done;
 }

@@ -44,6 +44,8 @@ constexpr std::array kKnown{
     Known{AuditKind::PersonEnrolled, "person.enrolled", AuditTopic::People, true, Count},
     Known{AuditKind::LookalikeAccepted, "person.lookalike-accepted", AuditTopic::People, true, Other},
     Known{AuditKind::PersonChanged, "person.changed", AuditTopic::People, true, None},
+    Known{AuditKind::PersonRenamed, "person.renamed", AuditTopic::People, true, None},
+    Known{AuditKind::IdentifierChanged, "person.identifier-changed", AuditTopic::People, true, Other},
     Known{AuditKind::PersonRemoved, "person.removed", AuditTopic::People, true, None},
     Known{AuditKind::PersonEnabled, "person.enabled", AuditTopic::People, true, None},
     Known{AuditKind::PersonDisabled, "person.disabled", AuditTopic::People, true, None},

@@ -18,6 +18,8 @@ enum class AuditKind {
     PersonEnrolled,    ///< `count`: templates, where known
     LookalikeAccepted, ///< enrolled although the face is like that of `other`
     PersonChanged,
+    PersonRenamed,
+    IdentifierChanged, ///< `other`: the identifier before
     PersonRemoved,
     PersonEnabled,
     PersonDisabled,

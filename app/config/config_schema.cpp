@@ -34,9 +34,13 @@ public:
                                 [locate = m_locate, target, print = kind.print](Config config) {
                                     return print(std::invoke(target, locate(config)));
                                 },
+                                [locate = m_locate, target, show = kind.show ? kind.show : kind.print](Config config) {
+                                    return show(std::invoke(target, locate(config)));
+                                },
                                 [locate = m_locate, target](Config& to, Config from) {
                                     std::invoke(target, locate(to)) = std::invoke(target, locate(from));
-                                }});
+                                },
+                                kind.meant});
         return std::move(*this);
     }
     /// The last key may be set at the kiosk.

@@ -18,12 +18,13 @@ void GalleryKeeper::load()
     }
     QString problem;
     if (load->unreadable > 0)
-        problem =
-            tr("%1 face templates cannot be read with this key; enroll these people again.").arg(load->unreadable);
+        problem = tr("%Ln face templates cannot be read with this key; enroll these people again.", nullptr,
+                     load->unreadable);
     else if (load->otherModels > 0)
-        problem = tr("%1 people were enrolled with another face engine and are not recognized; enroll them again, or "
-                     "choose that engine in the configuration (%2 is in use).")
-                      .arg(QString::number(load->otherModels), embedder.name);
+        problem = tr("%Ln people were enrolled with another face engine and are not recognized; enroll them again, or "
+                     "choose that engine in the configuration (%1 is in use).",
+                     nullptr, load->otherModels)
+                      .arg(embedder.name);
     sayOfFaces(!load->templates.empty(), problem);
     m_revision = *revision;
     m_gallery = Gallery::build(embedder.name, embedder.dimension, load->templates);

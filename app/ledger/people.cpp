@@ -25,6 +25,26 @@ Result<RemovedPerson> People::remove(const PersonId& id)
     return RemovedPerson{known ? known->displayName : QString(), std::move(report)};
 }
 
+Status People::rename(const PersonId& id, const QString& name)
+{
+    ROLLCALL_TRY(m_store.roster().rename(id, name));
+    m_roster.send();
+    m_audit.note(personEvent(kAdminActor, AuditKind::PersonRenamed, id));
+    return {};
+}
+
+Result<IdentifierMove> People::changeIdentifier(const PersonId& from, const PersonId& to)
+{
+    ROLLCALL_TRY_ASSIGN(const IdentifierMove move, m_store.roster().changeIdentifier(from, to, m_context.clock.wall()));
+    m_gallery.load();
+    m_gallery.loadExtraMargins();
+    m_roster.send();
+    AuditDetails details;
+    details.other = from;
+    m_audit.note(personEvent(kAdminActor, AuditKind::IdentifierChanged, to, details));
+    return move;
+}
+
 Status People::setEnabled(const PersonId& id, bool enabled)
 {
     ROLLCALL_TRY(m_store.roster().setEnabled(id, enabled));
@@ -35,6 +55,8 @@ Status People::setEnabled(const PersonId& id, bool enabled)
 
 Status People::setPin(const PersonId& id, const Secret& pin)
 {
+    if (!pin.isEmpty())
+        ROLLCALL_TRY(checkNewPin(pin, kMinPinDigits));
     PersonEdit change;
     change.id = id;
     change.pin = pin;
@@ -53,8 +75,7 @@ Status People::setToken(const PersonId& id, TokenKind kind, const Secret& token)
 
 Status People::edit(AuditKind what, const PersonEdit& edit)
 {
-    if (const Status changed = m_store.roster().change(edit, {}, m_context.clock.wall()); !changed)
-        return failure(edit.pin ? pinRefused(changed.error()) : changed.error());
+    ROLLCALL_TRY(m_store.roster().change(edit, {}, m_context.clock.wall()));
     m_roster.send();
     m_audit.note(personEvent(kAdminActor, what, edit.id));
     return {};

@@ -40,6 +40,10 @@ public:
     /// By name; `query` matches name and identifier.
     [[nodiscard]] Result<PeoplePage> page(const QString& query, int offset, int limit) const;
     [[nodiscard]] Result<RemovedPerson> remove(const PersonId& id);
+    /// Another name; an empty one takes it away.
+    [[nodiscard]] Status rename(const PersonId& id, const QString& name);
+    /// The same person under another identifier; see `SqliteRoster::changeIdentifier`.
+    [[nodiscard]] Result<IdentifierMove> changeIdentifier(const PersonId& from, const PersonId& to);
     [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled);
     /// An empty secret takes away what there is.
     [[nodiscard]] Status setPin(const PersonId& id, const Secret& pin);

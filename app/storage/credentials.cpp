@@ -1,5 +1,6 @@
 #include "storage/credentials.h"
 
+#include "base/reader_layout.h"
 #include "storage/database.h"
 #include "storage/pin_hash.h"
 #include "storage/rows.h"
@@ -132,8 +133,7 @@ Result<Secret> Credentials::canonical(const Secret& token)
     if (text.size() < kMinToken || text.size() > kMaxToken || decoder.hasError() || !printable)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("the number of a card, or a QR code, has %1 to %2 printable characters")
-                           .arg(kMinToken)
-                           .arg(kMaxToken));
+                           .arg(QString::number(kMinToken), QString::number(kMaxToken)));
     if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         while (text.size() > 1 && text.front() == '0')
             text.remove(0, 1);
@@ -159,6 +159,16 @@ Result<std::optional<TokenOwner>> Credentials::ownerOf(const Secret& token) cons
 {
     if (!m_cipher)
         return failure(m_cipher.error());
+    ROLLCALL_TRY_ASSIGN(const auto owner, ownerOfCanonical(token));
+    if (owner)
+        return owner;
+    // As it arrived comes first: cards may have been assigned with the same reader's layout.
+    const Secret meant = meantByReader(token);
+    return meant == token ? Result<std::optional<TokenOwner>>(std::nullopt) : ownerOfCanonical(meant);
+}
+
+Result<std::optional<TokenOwner>> Credentials::ownerOfCanonical(const Secret& token) const
+{
     ROLLCALL_TRY_ASSIGN(const Secret wanted, canonical(token));
     return firstRow<TokenOwner>(m_database.prepare("SELECT person_id, kind FROM tokens WHERE digest = ?",
                                                    m_cipher->digest(wanted.reveal(), kTokenPurpose)),

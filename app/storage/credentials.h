@@ -79,7 +79,8 @@ public:
     [[nodiscard]] Result<TokenEntry> checkToken(const Secret& token);
     /// A server knew what this kiosk did not.
     [[nodiscard]] Status tokenWasGood() { return m_tokenLockout.takeBack(); }
-    /// Empty for an unknown token. InvalidArgument for text that cannot be one.
+    /// Also of what a reader with another keyboard layout meant by it. Empty for an unknown token. InvalidArgument for
+    /// text that cannot be one.
     [[nodiscard]] Result<std::optional<TokenOwner>> ownerOf(const Secret& token) const;
     /// The token as it was given, for the server that wants it back; nothing when there is none.
     [[nodiscard]] Result<std::optional<Secret>> token(const PersonId& person, TokenKind kind) const;
@@ -103,6 +104,7 @@ public:
 
 private:
     [[nodiscard]] Secret keyed(const PersonId& person, const Secret& pin) const;
+    [[nodiscard]] Result<std::optional<TokenOwner>> ownerOfCanonical(const Secret& token) const;
     [[nodiscard]] Result<QString> numberFor(const PersonId& person) const;
 
     Database& m_database;

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int kMaxModelLength = 100;
 
-Error noSuchPerson(const PersonId& id)
-{
-    return {ErrorCode::NotFound, QStringLiteral("no person with the identifier %1 is enrolled").arg(id.value())};
-}
-
 Status checkPersonId(const PersonId& id)
 {
     const QString& text = id.value();

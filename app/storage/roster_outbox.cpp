@@ -115,6 +115,21 @@ Result<std::vector<RosterOutbox::Row>> RosterOutbox::pending(const ConnectorId& 
     });
 }
 
+Result<QByteArray> RosterOutbox::waitingPortrait(const PersonId& person) const
+{
+    ROLLCALL_TRY_ASSIGN(const auto sealed,
+                        firstRow<SealedTemplate>(m_database.prepare("SELECT nonce, portrait FROM roster_news WHERE"
+                                                                    " person_id = ? AND length(portrait) > 0"
+                                                                    " ORDER BY ticket DESC LIMIT 1",
+                                                                    person.value()),
+                                                 [](const Statement& row) {
+                                                     return SealedTemplate{row.blob(0), row.blob(1)};
+                                                 }));
+    if (!sealed || !m_cipher)
+        return QByteArray();
+    return m_cipher->openBytes(*sealed, person, kPurpose);
+}
+
 Result<int> RosterOutbox::count(const ConnectorId& connector) const
 {
     ROLLCALL_TRY_ASSIGN(const auto rows,

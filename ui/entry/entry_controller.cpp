@@ -1,5 +1,6 @@
 #include "ui/entry/entry_controller.h"
 
+#include "base/reader_layout.h"
 #include "ui/condition_looks.h"
 #include "ui/entry/entry_words.h"
 #include "ui/entry/pin_entry.h"
@@ -85,6 +86,7 @@ void EntryController::close()
 void EntryController::present(const Secret& token)
 {
     Q_EMIT touched();
+    m_foreignLayout = isOfForeignLayout(token);
     m_requests.presentToken(token);
 }
 
@@ -123,7 +125,10 @@ void EntryController::follow()
     default:
         close();
     }
-    if (const CardContent content = contentOf(entry, m_theme.locale()); !content.word.isEmpty())
+    CardContent content = contentOf(entry, m_theme.locale());
+    if (entry.stage == EntryView::Stage::UnknownToken && m_foreignLayout)
+        content.note = readerLayoutWords();
+    if (!content.word.isEmpty())
         Q_EMIT answered(content);
     m_requests.dismissEntry();
 }

@@ -67,6 +67,7 @@ private:
     Button* m_scanButton;
     PinEntry* m_pin;
     ScanView* m_scan;
+    bool m_foreignLayout = false; ///< the last token came from a reader with another keyboard layout
     ReaderKeys* m_reader;
 };
 

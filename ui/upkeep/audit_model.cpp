@@ -21,6 +21,8 @@ Icon iconOf(AuditKind kind)
     case AuditKind::RecognitionTested:
         return Icon::Face;
     case AuditKind::PersonChanged:
+    case AuditKind::PersonRenamed:
+    case AuditKind::IdentifierChanged:
         return Icon::Person;
     case AuditKind::PersonRemoved:
     case AuditKind::DeliveriesDropped:

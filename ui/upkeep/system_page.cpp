@@ -174,7 +174,8 @@ void SystemPage::show(const SystemView& system)
                          little ? Color::Danger : Color::Text});
         summary << tr("%1 free").arg(size(system.diskFreeBytes));
     }
-    facts.push_back({tr("Data"), tr("%1 for %2 records").arg(size(system.dataBytes), locale.toString(system.punches))});
+    facts.push_back(
+        {tr("Data"), tr("%1 for %Ln records", nullptr, asCount(system.punches)).arg(size(system.dataBytes))});
     if (system.celsius) {
         const QString degrees = tr("%1 °C").arg(locale.toString(*system.celsius, 'f', 0));
         facts.push_back({tr("Temperature"), degrees, *system.celsius >= kHot ? Color::Danger : Color::Text});
@@ -220,7 +221,7 @@ void SystemPage::follow()
                            tr("Export the attendance, then call the person in charge of this kiosk."));
     else
         m_result->show(Icon::Check, Color::In, tr("Ledger check passed"),
-                       tr("%Ln records, each proving the one before it", nullptr, static_cast<int>(view.work.done)));
+                       tr("%Ln records, each proving the one before it", nullptr, asCount(view.work.done)));
 }
 
 } // namespace rollcall::ui

@@ -70,7 +70,7 @@ PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clo
     const QString address =
         m_settings.link.url.port() < 0
             ? m_settings.link.url.host()
-            : QStringLiteral("%1:%2").arg(m_settings.link.url.host()).arg(m_settings.link.url.port());
+            : QStringLiteral("%1:%2").arg(m_settings.link.url.host(), QString::number(m_settings.link.url.port()));
     m_status.title = QStringLiteral("%1 (%2)").arg(
         m_settings.session.speech.dialect == Dialect::AiFace ? QStringLiteral("AiFace") : QStringLiteral("PiHR"),
         address);
