@@ -222,9 +222,14 @@ QString markWords(Condition condition)
     return say(entryOf(condition).mark);
 }
 
+QString administratorWords(Condition condition)
+{
+    return say(entryOf(condition).administrator);
+}
+
 QString administratorWords(const ActiveCondition& active)
 {
-    const QString words = say(entryOf(active.condition).administrator);
+    const QString words = administratorWords(active.condition);
     return active.detail.isEmpty() ? words : words + QLatin1Char('\n') + active.detail;
 }
 

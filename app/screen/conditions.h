@@ -120,7 +120,9 @@ private:
 /// Both, in one text.
 [[nodiscard]] QString doorSentence(const Conditions& conditions, Condition condition);
 [[nodiscard]] QString markWords(Condition condition);
-/// Its detail in a second line.
+/// What is wrong and what to do ...
+[[nodiscard]] QString administratorWords(Condition condition);
+/// ... with its detail in a second line: that names files, and may be in the language of the log.
 [[nodiscard]] QString administratorWords(const ActiveCondition& active);
 
 } // namespace rollcall::screen

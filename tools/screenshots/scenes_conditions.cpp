@@ -11,23 +11,20 @@ namespace {
 
 using namespace ui;
 
-/// What the part that notices it would add: in English, as it comes from below.
+/// What the part that notices it would name.
 QString detailOf(Condition condition)
 {
     static const std::map<Condition, const char*> details{
-        {Condition::SecondCopy, "another Rollcall kiosk (process 812) uses the data directory /var/lib/rollcall"},
-        {Condition::StorageDenied, "the file /var/lib/rollcall/rollcall.sqlite cannot be written: Permission denied"},
-        {Condition::KeyMissing, "the template key /var/lib/rollcall/template.key is missing"},
-        {Condition::KeyUnsafe, "the template key /var/lib/rollcall/template.key is accessible to other users; run: "
-                               "chmod 600 /var/lib/rollcall/template.key"},
-        {Condition::ModelsMissing, "the model face_detection_yunet_2023mar.onnx is not in /usr/share/rollcall/models; "
-                                   "run models/fetch"},
-        {Condition::CameraLost, "No picture from /dev/video0 for 3 seconds"},
-        {Condition::RecordsLost, "Records 41 to 42 were lost to damage; call your administrator."},
-        {Condition::ServersUnreachable, "Campus register"},
+        {Condition::SecondCopy, "/var/lib/rollcall"},
+        {Condition::StorageDenied, "/var/lib/rollcall/rollcall.sqlite"},
+        {Condition::KeyMissing, "/var/lib/rollcall/template.key"},
+        {Condition::KeyUnsafe, "/var/lib/rollcall/template.key"},
+        {Condition::ModelsMissing, "/usr/share/rollcall/models/fr_detect.onnx"},
+        {Condition::CameraLost, "/dev/video0"},
+        {Condition::RecordsLost, "41\u201342"},
     };
     const auto found = details.find(condition);
-    return found == details.end() ? QString() : QLatin1String(found->second);
+    return found == details.end() ? QString() : QString::fromUtf8(found->second);
 }
 
 void report(const Stage& stage, Condition condition)

@@ -198,7 +198,7 @@ void AdminShell::enter()
     if (const QString& problem = m_state.settings().view().problem; !problem.isEmpty())
         announce(problem, true);
     else if (!conditions.empty() && entryOf(conditions.front().condition).weight == ConditionWeight::Fault)
-        announce(administratorWords(conditions.front()), true);
+        announce(administratorWords(conditions.front().condition), true);
 }
 
 void AdminShell::leave()

@@ -90,7 +90,7 @@ void EnrollCapture::follow()
         m_figure->hide();
         m_instruction->setText(doorWords(obstacle->condition));
     }
-    m_preview->setWords(obstacle != nullptr       ? administratorWords(*obstacle)
+    m_preview->setWords(obstacle != nullptr       ? administratorWords(obstacle->condition)
                         : complete                ? QString()
                         : !view.message.isEmpty() ? view.message
                         : view.counts             ? tr("Good, hold still")

@@ -198,6 +198,7 @@ void LiveView::sleep()
     Q_EMIT fellAsleep();
 }
 
+/// Without its detail, which is for the administration: it names files and speaks the language of the log.
 void LiveView::showState()
 {
     const ActiveCondition* obstacle = m_state.conditions().obstacleTo(Ability::Face);
@@ -208,7 +209,7 @@ void LiveView::showState()
     const ConditionWeight weight = entryOf(obstacle->condition).weight;
     m_notice->setWords(iconOf(obstacle->condition), colorOf(weight), doorWords(obstacle->condition),
                        doorAdvice(m_state.conditions(), obstacle->condition),
-                       weight == ConditionWeight::Passing ? obstacle->detail : administratorWords(*obstacle));
+                       weight == ConditionWeight::Passing ? QString() : administratorWords(obstacle->condition));
     m_idle->hide();
     m_top->show();
     m_notice->show();
