@@ -508,7 +508,7 @@ SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clo
           "end_the_set_up")
 ENROLLMENT = (*SET_UP, "fill_in_the_form", "enroll", "find_in_the_list")
 STORIES = {
-    "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "speak_another_language",
+    "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "speak_another_language", "punch_by_pin",
               "lose_the_storage_for_a_while", "correct_it", "export", "correct_the_name", "change_the_pin", "set_the_clock",
               "delete_the_person"),
     "enrolment": ENROLLMENT,
