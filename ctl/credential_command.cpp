@@ -54,8 +54,7 @@ Result<Exit> runCredential(Context& context, const Arguments& arguments)
     if (!person)
         return failure(person.error());
     if (!*person)
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("no person with the identifier %1 is enrolled").arg(edit.id.value()));
+        return failure(roster.unknownPerson(edit.id));
     ROLLCALL_TRY(roster.change(edit, {}, (*person)->enrolledAt));
     context.audit(*session.store,
                   edit.pin    ? (removes ? AuditKind::PinRemoved : AuditKind::PinSet)

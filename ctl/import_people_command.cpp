@@ -1,9 +1,12 @@
 #include "base/foreign_names.h"
+#include "base/safe_text.h"
 #include "cli/progress.h"
 #include "ctl/commands.h"
 #include "ctl/enroller.h"
 
 #include <QDir>
+
+#include <set>
 
 namespace rollcall::ctl {
 
@@ -16,6 +19,7 @@ struct Tally
     int templates = 0;
     int without = 0;    ///< people who got nothing
     int unreadable = 0; ///< folders and pictures whose names cannot be read
+    std::set<PersonId> imported;
 };
 
 /// Such a name may be anyone's; how many there are.
@@ -33,7 +37,18 @@ void importPerson(Context& context, Store& store, Enroller& enroller, Progress& 
                   Tally& tally)
 {
     EnrollmentRequest request;
-    request.id = PersonId(folder.dirName());
+    Result<PersonId> id = enroller.identify(folder.dirName());
+    if (id && tally.imported.contains(*id))
+        id = failure(ErrorCode::AlreadyExists,
+                     QStringLiteral("another folder has the same identifier, %1").arg(id->value()));
+    if (!id) {
+        progress.clear();
+        context.error(id.error().within(singleLine(folder.dirName(), kMaxPersonIdLength)));
+        ++tally.without;
+        return;
+    }
+    request.id = *id;
+    tally.imported.insert(*id);
     // With what is no file: the enroller names it.
     for (const QString& name : folder.entryList(QDir::Files | QDir::System, QDir::Name))
         request.files << folder.filePath(name);

@@ -95,6 +95,9 @@ private:
     Store(std::unique_ptr<Database> database, const Subscribers& subscribers, const Clock& clock,
           Result<TemplateCipher> cipher, bool storeNames);
 
+    /// Needs the key: without it this is done when it is there.
+    [[nodiscard]] Status renewTokens();
+
     std::unique_ptr<Database> m_database;
     LedgerAnchor m_anchor;
     SqliteLedger m_ledger;

@@ -762,6 +762,41 @@ private Q_SLOTS:
         QVERIFY(!bench.ledger().site().findPerson(faceless.id).value().has_value());
     }
 
+    /// Catches: a server whose own person has a number that the kiosk gave to another one, and who renames and deletes
+    /// that other one.
+    void aServersOwnPersonIsNoOneElse()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        const ConnectorId server(QStringLiteral("server"));
+        const PersonId ours(QStringLiteral("EMP-7"));
+        bench.enroll(ours.value(), QStringLiteral("Ada"));
+        SiteAnswers& site = bench.ledger().site();
+        const auto numberOfOurs = [&] {
+            const auto numbers = site.numbersOf({{ours}, false, server}); // as for a punch
+            return numbers ? numbers->front() : 0;
+        };
+        const int number = numberOfOurs();
+        QVERIFY(number > 0);
+        QVERIFY(!site.personOf({number, false, {}, server}).value().has_value()); // it never heard of Ada
+        const auto theirs = site.personOf({number, true, QStringLiteral("Bob"), server});
+        QVERIFY(theirs && *theirs && **theirs != ours);
+        PersonChange change;
+        change.id = **theirs;
+        change.name = QStringLiteral("Bob");
+        change.pin = Secret("739184");
+        QVERIFY(site.changePerson(change, {}));
+        QVERIFY(site.removePerson({change.id, server}));
+        QCOMPARE(site.findPerson(ours).value().value_or(Person{}).displayName, QStringLiteral("Ada"));
+        QVERIFY(numberOfOurs() != number);
+        // A server that has Ada from her punches says her name; one that has fetched the list need not.
+        const int again = numberOfOurs();
+        QCOMPARE(*site.personOf({again, true, QStringLiteral("ADA"), server}).value(), ours);
+        QVERIFY(site.numbersOf({{ours}, true, server}));
+        QCOMPARE(*site.personOf({again, true, QStringLiteral("Ada L."), server}).value(), ours);
+        QCOMPARE(*site.personOf({again, false, {}, server}).value(), ours);
+    }
+
     /// Catches: an open kiosk whose PIN any passer-by can replace, and actions missing from the audit trail.
     void looksAfterThePin()
     {

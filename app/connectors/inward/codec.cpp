@@ -64,7 +64,8 @@ PersonRequest parsePerson(PersonRequest::Kind kind, const QJsonObject& object)
     if (kind == PersonRequest::Kind::Credential)
         readCredential(object, request);
     else
-        request.id = identifier(object.value(QStringLiteral("id")));
+        request.id = kind == PersonRequest::Kind::Remove ? wire::exactIdentifier(object.value(QStringLiteral("id")))
+                                                         : identifier(object.value(QStringLiteral("id")));
     if (const auto name = optionalText(object.value(QStringLiteral("name"))))
         request.name = cleanedName(*name);
     if (kind != PersonRequest::Kind::Credential)
