@@ -167,7 +167,7 @@ ProgramPage pageOf(const Program& program)
 QString overviewText(const Program& program)
 {
     const auto listed = [](const char* name, const QString& summary) {
-        return QStringLiteral("  %1  %2\n").arg(QString::fromLatin1(name), -14).arg(summary);
+        return QStringLiteral("  %1  %2\n").arg(QString::fromLatin1(name).leftJustified(14), summary);
     };
     const QString programName = QString::fromLatin1(program.name);
     QString text = QStringLiteral("Usage: %1 COMMAND [OPTION...]\n\n%2\n\nCommands:\n")

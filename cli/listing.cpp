@@ -26,9 +26,16 @@ const Option& formatOption()
     return format;
 }
 
+const Option& bomOption()
+{
+    static const Option bom{"bom", nullptr, "begin csv with a byte order mark, for Excel"};
+    return bom;
+}
+
 RecordWriter listing(Context& context, const Arguments& arguments, QStringList columns)
 {
-    return {context.out(), recordFormat(arguments.value("format")), std::move(columns), terminalWidth()};
+    return {context.out(), recordFormat(arguments.value("format"), arguments.has("bom")), std::move(columns),
+            terminalWidth()};
 }
 
 } // namespace rollcall::cli

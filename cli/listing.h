@@ -7,6 +7,8 @@ namespace rollcall::cli {
 
 /// "--format FORMAT" of every command that lists something.
 [[nodiscard]] const Option& formatOption();
+/// "--bom" of the same.
+[[nodiscard]] const Option& bomOption();
 /// The rows of a command, as its --format says; a table is cut to the terminal.
 [[nodiscard]] RecordWriter listing(Context& context, const Arguments& arguments, QStringList columns);
 

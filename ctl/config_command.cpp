@@ -46,6 +46,8 @@ std::vector<Problem> problemsOf(const QString& file, const CheckedConfig& checke
                        QStringLiteral("%1:%2: %3").arg(file, QString::number(problem.line), problem.text),
                        problem.text});
     for (const ConnectorSettings& table : checked.config.connectors) {
+        if (table.kind().isEmpty()) // a problem of the file already
+            continue;
         for (const Error& error : connectorProblems(table))
             all.push_back(problemOf(file, error, table.id().value()));
     }
@@ -102,7 +104,7 @@ void showAsFile(QTextStream& out, const Config& config)
             continue;
         out << '[' << table.name << "]\n";
         for (const ConfigKey& key : table.keys)
-            out << key.name << " = " << printable(key.write(config)) << " # "
+            out << key.name << " = " << printable(key.show(config)) << " # "
                 << nameOf(config.originOf(table.name + QLatin1Char('.') + key.name)) << '\n';
         out << '\n';
     }

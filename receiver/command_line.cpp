@@ -1,8 +1,8 @@
 #include "receiver/command_line.h"
 
-#include "base/file_access.h"
 #include "base/parser_options.h"
 #include "base/program_page.h"
+#include "base/secret_file.h"
 
 #include <QCommandLineParser>
 
@@ -12,8 +12,6 @@ namespace rollcall::receiver {
 
 namespace {
 
-/// A secret is typed or generated, not a file of something else.
-constexpr qint64 kMaxSecretSize = 4096;
 constexpr const char* kDefaultHost = "127.0.0.1";
 constexpr const char* kDefaultPort = "8765";
 constexpr const char* kDefaultDatabase = "receiver.db";
@@ -45,20 +43,6 @@ const ProgramPage& page()
         {},
         QStringLiteral("0 ended regularly, 1 could not start, 2 wrong usage.")};
     return receiver;
-}
-
-Result<Secret> readSecretFile(const QString& path)
-{
-    auto content = readRegularFile(path, kMaxSecretSize);
-    if (!content)
-        return failure(content.error().within(QStringLiteral("the secret file")));
-    QByteArray bytes = std::move(*content);
-    // An editor ends the line; the secret does not contain that.
-    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
-        bytes.chop(1);
-    if (bytes.isEmpty())
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("the secret file %1 is empty").arg(path));
-    return Secret(std::move(bytes));
 }
 
 QString valueOf(const QCommandLineParser& parser, const char* name, const char* fallback)

@@ -8,6 +8,9 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <limits>
+
 // The sentences that several views share.
 namespace rollcall::ui {
 
@@ -24,6 +27,11 @@ namespace rollcall::ui {
 [[nodiscard]] QString dayOfYear(const QLocale& locale, const QDate& day);
 /// The day in full, with weekday.
 [[nodiscard]] QString dayInFull(const QLocale& locale, const QDate& day);
+/// For %Ln, which takes an int: a ledger counts further.
+[[nodiscard]] constexpr int asCount(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
 /// One or two letters for an avatar.
 [[nodiscard]] QString initials(const QString& name);
 

@@ -3,12 +3,29 @@
 #include "ledger/ledger_thread.h"
 #include "screen/kiosk_state.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace rollcall {
 
 using screen::AccessStage;
 using screen::AccessView;
+using screen::PinAnswer;
+
+namespace {
+
+std::optional<QDateTime> localTime(const std::optional<WallTime>& time)
+{
+    return time ? std::optional(toDateTimeUtc(*time).toLocalTime()) : std::nullopt;
+}
+
+PinAnswer answerOf(const AdminPinChecked& check)
+{
+    return {check.correct, check.triesLeft, localTime(check.lockedUntil)};
+}
+
+} // namespace
 
 AdminAccessController::AdminAccessController(screen::KioskState& state, LedgerThread& ledger)
     : m_state(state.access()), m_ledger(ledger)
@@ -38,7 +55,7 @@ void AdminAccessController::submitPin(const Secret& pin)
             if (check && check->isCode)
                 m_code = pin;
             if (check)
-                show(*check);
+                show(*check, pin.size() < kRecommendedPinDigits);
             else
                 lock(check.error().message);
         });
@@ -62,6 +79,33 @@ void AdminAccessController::setFirstPin(const Secret& pin)
                 lock(set.error().message);
             }
         });
+}
+
+void AdminAccessController::confirmPin(const Secret& pin, QObject* context, Reply<PinAnswer> reply)
+{
+    m_ledger.ask(
+        context, [pin](OpenLedger& ledger) { return ledger.adminPin().confirm(pin).map(answerOf); }, std::move(reply));
+}
+
+void AdminAccessController::changePin(const Secret& present, const Secret& pin, QObject* context,
+                                      Reply<PinAnswer> reply)
+{
+    // The pad may have gone when the answer comes; whether the PIN is short is known all the same.
+    m_ledger.ask(
+        this, [present, pin](OpenLedger& ledger) { return ledger.adminPin().change(present, pin).map(answerOf); },
+        [this, page = QPointer<QObject>(context), reply = std::move(reply)](Result<PinAnswer> answer) {
+            if (answer && answer->accepted)
+                noteLongPin();
+            if (page)
+                reply(std::move(answer));
+        });
+}
+
+void AdminAccessController::noteLongPin()
+{
+    AccessView view = m_state.view();
+    view.shortPin = false;
+    m_state.set(view);
 }
 
 void AdminAccessController::leave()
@@ -96,12 +140,12 @@ void AdminAccessController::lock(const QString& problem)
         });
 }
 
-void AdminAccessController::show(const AdminPinChecked& check)
+void AdminAccessController::show(const AdminPinChecked& check, bool shortPin)
 {
     AccessView view;
     view.triesLeft = check.triesLeft;
-    if (check.lockedUntil)
-        view.lockedUntil = toDateTimeUtc(*check.lockedUntil).toLocalTime();
+    view.lockedUntil = localTime(check.lockedUntil);
+    view.shortPin = check.correct && shortPin;
     if (check.correct)
         view.stage = check.isCode ? AccessStage::NeedsFirstPin : AccessStage::Open;
     else

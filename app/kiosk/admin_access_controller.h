@@ -28,6 +28,8 @@ public:
 
     void submitPin(const Secret& pin) override;
     void setFirstPin(const Secret& pin) override;
+    void confirmPin(const Secret& pin, QObject* context, Reply<screen::PinAnswer> reply) override;
+    void changePin(const Secret& present, const Secret& pin, QObject* context, Reply<screen::PinAnswer> reply) override;
     void leave() override;
 
 private:
@@ -35,7 +37,8 @@ private:
     void wait();
     /// `problem`: why what was entered was not accepted, other than a wrong PIN.
     void lock(const QString& problem);
-    void show(const AdminPinChecked& check);
+    void show(const AdminPinChecked& check, bool shortPin);
+    void noteLongPin();
 
     screen::AccessState& m_state;
     LedgerThread& m_ledger;

@@ -1,5 +1,6 @@
 #include "kiosk/attendance_controller.h"
 
+#include <set>
 #include <utility>
 
 namespace rollcall {
@@ -23,12 +24,16 @@ screen::PunchRow rowOf(const Punch& punch)
     return row;
 }
 
-std::vector<screen::PunchRow> rowsOf(const std::vector<Punch>& punches)
+Result<std::vector<screen::PunchRow>> rowsOf(const PunchLists& lists, const Result<std::vector<Punch>>& punches)
 {
+    ROLLCALL_TRY(punches);
+    ROLLCALL_TRY_ASSIGN(const std::set<qint64> missed, lists.missedCheckOuts(*punches));
     std::vector<screen::PunchRow> rows;
-    rows.reserve(punches.size());
-    for (const Punch& punch : punches)
+    rows.reserve(punches->size());
+    for (const Punch& punch : *punches) {
         rows.push_back(rowOf(punch));
+        rows.back().missedOut = missed.contains(punch.sequence);
+    }
     return rows;
 }
 
@@ -51,7 +56,8 @@ void AttendanceController::punchesOn(const QDate& attendanceDay, QObject* contex
                                      Reply<std::vector<screen::PunchRow>> reply)
 {
     m_ledger.ask(
-        context, [attendanceDay](OpenLedger& ledger) { return ledger.punches().ofDay(attendanceDay).map(rowsOf); },
+        context,
+        [attendanceDay](OpenLedger& ledger) { return rowsOf(ledger.punches(), ledger.punches().ofDay(attendanceDay)); },
         std::move(reply));
 }
 
@@ -59,7 +65,8 @@ void AttendanceController::punchesOf(const PersonId& person, qint64 before, int 
                                      Reply<std::vector<screen::PunchRow>> reply)
 {
     m_ledger.ask(
-        context, [=](OpenLedger& ledger) { return ledger.punches().ofPerson(person, before, limit).map(rowsOf); },
+        context,
+        [=](OpenLedger& ledger) { return rowsOf(ledger.punches(), ledger.punches().ofPerson(person, before, limit)); },
         std::move(reply));
 }
 

@@ -17,14 +17,20 @@ namespace rollcall {
 
 namespace {
 
+/// A service has no documents of its own.
+QString ownFolder(const StorageConfig& storage)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return isUsableFolder(documents) ? documents : QDir(dataDirectory(storage)).filePath(QStringLiteral("exports"));
+}
+
 /// Removable drives first: one that is plugged in is there to take files away.
-std::vector<screen::ExportPlace> placesNow(const QString& wantedFolder)
+std::vector<screen::ExportPlace> placesNow(const ExportSetup& setup)
 {
     std::vector<screen::ExportPlace> places;
     for (const RemovableDrive& drive : removableDrives())
         places.push_back({drive.path, drive.name, drive.freeBytes, true});
-    const QString folder =
-        wantedFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : wantedFolder;
+    const QString folder = setup.folder.isEmpty() ? ownFolder(setup.storage) : setup.folder;
     places.push_back({folder, QDir::toNativeSeparators(folder), freeBytesIn(folder), false});
     return places;
 }
@@ -58,6 +64,13 @@ Error worded(Error error, const screen::ExportPlace& place)
     return error;
 }
 
+/// A stick that was pulled out is not replaced by a folder of its name.
+void makeFolder(const ExportSetup& setup, const screen::ExportPlace& place)
+{
+    if (!place.removable && setup.folder.isEmpty() && place.path == ownFolder(setup.storage))
+        QDir().mkpath(place.path); // what did not work is said by the file
+}
+
 Result<QString> write(const QString& path, const QByteArray& bytes)
 {
     if (bytes.isEmpty())
@@ -83,8 +96,7 @@ void ExportController::places(QObject* context, Reply<std::vector<screen::Export
 {
     ask(
         m_threads.reading(), context,
-        [folder = m_setup.folder]() -> Result<std::vector<screen::ExportPlace>> { return placesNow(folder); },
-        std::move(reply));
+        [setup = m_setup]() -> Result<std::vector<screen::ExportPlace>> { return placesNow(setup); }, std::move(reply));
 }
 
 void ExportController::latestDay(QObject* context, Reply<QDate> reply)
@@ -102,6 +114,16 @@ void ExportController::latestDay(QObject* context, Reply<QDate> reply)
 
 void ExportController::exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place)
 {
+    begin(rollcall::exportPunches, from, to, place);
+}
+
+void ExportController::exportHours(const QDate& from, const QDate& to, const screen::ExportPlace& place)
+{
+    begin(rollcall::exportHours, from, to, place);
+}
+
+void ExportController::begin(Write write, const QDate& from, const QDate& to, const screen::ExportPlace& place)
+{
     if (m_exporting.value().work.isInFlight())
         return;
     m_cancelled->store(false);
@@ -111,15 +133,16 @@ void ExportController::exportPunches(const QDate& from, const QDate& to, const s
     const Reply<Progress> report =
         bringHome<Progress>(this, [this](const Result<Progress>& progress) { showProgress(*progress); });
     // It may outlive this object, in a thread that had to be left behind.
-    const auto task = [what = PunchExport{from, to, m_dayBoundaryHour, place.path}, storage = m_setup.storage,
+    const auto task = [write, what = PunchExport{from, to, m_dayBoundaryHour, place.path}, setup = m_setup, place,
                        &clock = m_clock, &ledger = m_ledger, cancelled = m_cancelled,
                        report]() -> Result<PunchExportDone> {
-        ROLLCALL_TRY_ASSIGN(const std::unique_ptr<Store> store, openReadOnly(storage, clock));
+        ROLLCALL_TRY_ASSIGN(const std::unique_ptr<Store> store, openReadOnly(setup.storage, clock));
+        makeFolder(setup, place);
         const auto progress = [&](qint64 done, qint64 total, bool finishing) {
             report(Progress{done, total, finishing});
             return !cancelled->load();
         };
-        ROLLCALL_TRY_ASSIGN(PunchExportDone done, rollcall::exportPunches(store->ledger(), what, progress));
+        ROLLCALL_TRY_ASSIGN(PunchExportDone done, write(store->ledger(), what, progress));
         // From here: the screen may be gone by the time the answer is home.
         AuditDetails details;
         details.from = what.from;
@@ -171,8 +194,9 @@ void ExportController::saveFile(const QString& name, std::function<QByteArray()>
 {
     ask(
         m_threads.tasks(), context,
-        [name, contents = std::move(contents), folder = m_setup.folder] {
-            const screen::ExportPlace place = placesNow(folder).front();
+        [name, contents = std::move(contents), setup = m_setup] {
+            const screen::ExportPlace place = placesNow(setup).front();
+            makeFolder(setup, place);
             return write(QDir(place.path).filePath(name), contents()).map_error([&place](const Error& error) {
                 return worded(error, place);
             });

@@ -1,12 +1,40 @@
 #include "kiosk/people_controller.h"
 
 #include "ledger/ledger_thread.h"
+#include "screen/isolated.h"
 
 #include <QPointer>
 
 #include <utility>
 
 namespace rollcall {
+
+namespace {
+
+/// The same error in the screen's language; what has no other cause than the machine stays as the store says it.
+Error worded(Error error, const PersonId& id)
+{
+    const QString shown = screen::isolated(id.value());
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        error.message = PeopleController::tr("No person with the identifier %1 is enrolled").arg(shown);
+        break;
+    case ErrorCode::AlreadyExists:
+        error.message = PeopleController::tr("The identifier %1 is in use. Choose another one.").arg(shown);
+        break;
+    case ErrorCode::Busy:
+        error.message = PeopleController::tr("%1 is checked in. Change the identifier after the check-out.").arg(shown);
+        break;
+    case ErrorCode::Unsupported:
+        error.message = PeopleController::tr("This kiosk does not store names");
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
+} // namespace
 
 void PeopleController::list(const QString& query, int offset, int limit, QObject* context,
                             Reply<screen::PeopleList> reply)
@@ -37,6 +65,30 @@ void PeopleController::remove(const PersonId& id, QObject* context, Reply<screen
             if (page)
                 reply(std::move(removal));
         });
+}
+
+void PeopleController::rename(const PersonId& id, const QString& name, QObject* context, Reply<void> reply)
+{
+    m_ledger.ask(
+        context,
+        [=](OpenLedger& ledger) -> Status {
+            return ledger.people().rename(id, name).map_error([&id](const Error& error) { return worded(error, id); });
+        },
+        std::move(reply));
+}
+
+void PeopleController::changeIdentifier(const PersonId& from, const PersonId& to, QObject* context,
+                                        Reply<screen::IdentifierView> reply)
+{
+    m_ledger.ask(
+        context,
+        [=](OpenLedger& ledger) -> Result<screen::IdentifierView> {
+            const Result<IdentifierMove> moved = ledger.people().changeIdentifier(from, to);
+            if (!moved)
+                return failure(worded(moved.error(), moved.error().code == ErrorCode::AlreadyExists ? to : from));
+            return screen::IdentifierView{moved->pinRemoved, moved->ledgerEntries};
+        },
+        std::move(reply));
 }
 
 void PeopleController::setEnabled(const PersonId& id, bool enabled, QObject* context, Reply<void> reply)

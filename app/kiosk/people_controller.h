@@ -18,6 +18,9 @@ public:
 
     void list(const QString& query, int offset, int limit, QObject* context, Reply<screen::PeopleList> reply) override;
     void remove(const PersonId& id, QObject* context, Reply<screen::RemovalView> reply) override;
+    void rename(const PersonId& id, const QString& name, QObject* context, Reply<void> reply) override;
+    void changeIdentifier(const PersonId& from, const PersonId& to, QObject* context,
+                          Reply<screen::IdentifierView> reply) override;
     void setEnabled(const PersonId& id, bool enabled, QObject* context, Reply<void> reply) override;
     void setPin(const PersonId& id, const Secret& pin, QObject* context, Reply<void> reply) override;
     void setToken(const PersonId& id, TokenKind kind, const Secret& token, QObject* context,

@@ -32,7 +32,13 @@ public:
     /// False before the first one is chosen.
     [[nodiscard]] Result<bool> isSet() const { return m_credential.isSet(); }
     [[nodiscard]] Result<AdminPinState> state() const { return m_credential.state(); }
+    /// Opens the administration.
     [[nodiscard]] Result<AdminPinChecked> check(const Secret& pin);
+    /// The same for what is done in the open administration: wrong ones count as much.
+    [[nodiscard]] Result<AdminPinChecked> confirm(const Secret& pin);
+    /// With the PIN there is, which is checked as by `confirm`. InvalidArgument, before that one is looked at, for a
+    /// new PIN that must not be chosen.
+    [[nodiscard]] Result<AdminPinChecked> change(const Secret& present, const Secret& pin);
     /// On a new kiosk, or with a recovery code. Else PermissionDenied: a screen that was left open must not be able to
     /// replace the PIN, nor a passer-by choose one for a kiosk that is in use.
     [[nodiscard]] Status setFirst(const Secret& pin, const Secret& code = {});
@@ -45,8 +51,7 @@ private:
     const LedgerContext& m_context;
 };
 
-/// For a PIN that the store refused: the pads let only PINs of the right length through, so what else it refuses is one
-/// that is guessed first.
-[[nodiscard]] Error pinRefused(const Error& error);
+/// InvalidArgument with the sentence for the screen for a PIN that must not be chosen.
+[[nodiscard]] Status checkNewPin(const Secret& pin, int minimum);
 
 } // namespace rollcall

@@ -55,6 +55,8 @@ Status People::setEnabled(const PersonId& id, bool enabled)
 
 Status People::setPin(const PersonId& id, const Secret& pin)
 {
+    if (!pin.isEmpty())
+        ROLLCALL_TRY(checkNewPin(pin, kMinPinDigits));
     PersonEdit change;
     change.id = id;
     change.pin = pin;
@@ -73,8 +75,7 @@ Status People::setToken(const PersonId& id, TokenKind kind, const Secret& token)
 
 Status People::edit(AuditKind what, const PersonEdit& edit)
 {
-    if (const Status changed = m_store.roster().change(edit, {}, m_context.clock.wall()); !changed)
-        return failure(edit.pin ? pinRefused(changed.error()) : changed.error());
+    ROLLCALL_TRY(m_store.roster().change(edit, {}, m_context.clock.wall()));
     m_roster.send();
     m_audit.note(personEvent(kAdminActor, what, edit.id));
     return {};

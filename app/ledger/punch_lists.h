@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <set>
 #include <vector>
 
 namespace rollcall {
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] Result<std::vector<Punch>> ofDay(const QDate& attendanceDay) const;
     /// One person's, numbered below `before`, newest first.
     [[nodiscard]] Result<std::vector<Punch>> ofPerson(const PersonId& person, qint64 before, int limit) const;
+    /// The numbers of the check-ins among these, all of a day or a page of one person, that no check-out followed
+    /// within the longest stay; while that still runs, a check-in has missed nothing.
+    [[nodiscard]] Result<std::set<qint64>> missedCheckOuts(const std::vector<Punch>& punches) const;
     /// NotFound for a number that no punch has.
     [[nodiscard]] Result<PunchHistory> history(qint64 sequence) const;
 

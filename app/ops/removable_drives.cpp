@@ -24,9 +24,23 @@ std::vector<RemovableDrive> removableDrives()
     return drives;
 }
 
+QString existingPart(const QString& folder)
+{
+    QString part = QDir::cleanPath(QDir(folder).absolutePath());
+    while (!QFileInfo::exists(part) && part != QLatin1String("/"))
+        part = QFileInfo(part).path();
+    return part;
+}
+
+bool isUsableFolder(const QString& folder)
+{
+    const QFileInfo part(existingPart(folder));
+    return !folder.isEmpty() && part.isDir() && part.isWritable();
+}
+
 qint64 freeBytesIn(const QString& folder)
 {
-    return std::max<qint64>(0, QStorageInfo(folder).bytesAvailable());
+    return std::max<qint64>(0, QStorageInfo(existingPart(folder)).bytesAvailable());
 }
 
 } // namespace rollcall

@@ -18,7 +18,12 @@ struct RemovableDrive
 /// as long as a disk that sleeps. Any thread.
 [[nodiscard]] std::vector<RemovableDrive> removableDrives();
 
-/// Room in the file system of that folder; 0: unknown.
+/// The folder itself, or the nearest one above it that is there.
+[[nodiscard]] QString existingPart(const QString& folder);
+/// Whether files can be written there, once the folder has been made where it is missing.
+[[nodiscard]] bool isUsableFolder(const QString& folder);
+
+/// Room in the file system that the folder is or would be in; 0: unknown.
 [[nodiscard]] qint64 freeBytesIn(const QString& folder);
 
 } // namespace rollcall

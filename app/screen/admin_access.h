@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/ask.h"
 #include "base/secret.h"
 
 #include <QDateTime>
@@ -27,6 +28,7 @@ struct AccessView
     int triesLeft = 0;                    ///< Wrong: before the lockout
     std::optional<QDateTime> lockedUntil; ///< LockedOut; local time
     QString problem{};                    ///< Locked, NeedsFirstPin, NeedsCode: why the PIN just entered had no effect
+    bool shortPin = false;                ///< Open: the PIN has fewer digits than one that is chosen now
     friend bool operator==(const AccessView&, const AccessView&) = default;
 };
 
@@ -56,7 +58,16 @@ private:
     AccessView m_view;
 };
 
-/// The administrator's PIN. Every call returns at once; AccessState shows the outcome. Main thread.
+/// What became of the present PIN where something else is done with it.
+struct PinAnswer
+{
+    bool accepted = false;
+    int triesLeft = 0;                      ///< before the lockout
+    std::optional<QDateTime> lockedUntil{}; ///< local time
+};
+
+/// The administrator's PIN. Every call returns at once; AccessState shows the outcome, or `reply`, in the main thread
+/// and never after `context` has died. Main thread.
 class AdminAccess
 {
 public:
@@ -66,6 +77,10 @@ public:
     virtual void submitPin(const Secret& pin) = 0;
     /// While NeedsFirstPin.
     virtual void setFirstPin(const Secret& pin) = 0;
+    /// Is it the present PIN? Wrong ones count as at the pad before the administration.
+    virtual void confirmPin(const Secret& pin, QObject* context, Reply<PinAnswer> reply) = 0;
+    /// The new one takes effect only if `present` is accepted.
+    virtual void changePin(const Secret& present, const Secret& pin, QObject* context, Reply<PinAnswer> reply) = 0;
     /// Locks the administration.
     virtual void leave() = 0;
 

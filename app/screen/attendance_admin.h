@@ -28,6 +28,7 @@ struct PunchRow
     Direction recordedDirection = Direction::In;
     bool voided = false;    ///< it does not count
     bool corrected = false; ///< voided, or its time or direction is not the recorded one
+    bool missedOut = false; ///< a check-in that no check-out followed in time
 };
 
 /// One entry of a punch's history.

@@ -33,6 +33,7 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::CardRemoved, QT_TRANSLATE_NOOP("Audit", "card removed")},
     {AuditKind::CodeSet, QT_TRANSLATE_NOOP("Audit", "QR code set")},
     {AuditKind::CodeRemoved, QT_TRANSLATE_NOOP("Audit", "QR code removed")},
+    {AuditKind::TokenDisabled, QT_TRANSLATE_NOOP("Audit", "card or code disabled: it is also another person's")},
     {AuditKind::MarginSet, QT_TRANSLATE_NOOP("Audit", "stricter matching set again")},
     {AuditKind::MarginReset, QT_TRANSLATE_NOOP("Audit", "stricter matching reset")},
     {AuditKind::PrivilegesRevoked, QT_TRANSLATE_NOOP("Audit", "All privileges revoked")},
@@ -128,6 +129,24 @@ QString testWords(const AuditEvent& event)
     return words.isEmpty() ? where + say(QT_TRANSLATE_NOOP("Audit", "does not work")) : words;
 }
 
+/// The words that an outcome is stored as; one of another version stays as it is.
+QString storedOutcome(const QString& word)
+{
+    static constexpr std::array<std::pair<const char*, const char*>, 8> kOutcomes{{
+        {"texture", QT_TRANSLATE_NOOP("Audit", "looks like paper or a screen")},
+        {"border", QT_TRANSLATE_NOOP("Audit", "the edge of a picture or device")},
+        {"plane", QT_TRANSLATE_NOOP("Audit", "flat, and moved as one piece")},
+        {"interference", QT_TRANSLATE_NOOP("Audit", "the stripes of a screen")},
+        {"room", QT_TRANSLATE_NOOP("Audit", "another room behind the face")},
+        {"reindexed", QT_TRANSLATE_NOOP("Audit", "nothing was lost")},
+        {"recovered", QT_TRANSLATE_NOOP("Audit", "what could be read was recovered")},
+        {"replaced", QT_TRANSLATE_NOOP("Audit", "nothing could be read")},
+    }};
+    const auto known = std::find_if(kOutcomes.begin(), kOutcomes.end(),
+                                    [&word](const auto& entry) { return word == QLatin1String(entry.first); });
+    return known == kOutcomes.end() ? isolated(word) : say(known->second);
+}
+
 QString outcomeOf(const AuditEvent& event)
 {
     if (event.details.passed)
@@ -135,7 +154,7 @@ QString outcomeOf(const AuditEvent& event)
                                      : say(QT_TRANSLATE_NOOP("Audit", "Problems found"));
     if (event.kind == AuditKind::LoginRefused)
         return event.details.outcome.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Audit", "locked out for a while"));
-    return event.kind == AuditKind::ConnectionTested ? testWords(event) : isolated(event.details.outcome);
+    return event.kind == AuditKind::ConnectionTested ? testWords(event) : storedOutcome(event.details.outcome);
 }
 
 QString directionOf(const std::optional<Direction>& direction)

@@ -23,6 +23,13 @@ struct RemovalView
     QStringList setAside{};    ///< files of damaged databases that may still hold the person
 };
 
+/// What became of what a person had under the identifier before.
+struct IdentifierView
+{
+    bool pinRemoved = false; ///< it was bound to that identifier: a new one must be set
+    qint64 punchesKept = 0;  ///< entries of the ledger that stay under that identifier
+};
+
 /// A part of those who match a search, by name.
 struct PeopleList
 {
@@ -41,6 +48,11 @@ public:
     virtual void list(const QString& query, int offset, int limit, QObject* context, Reply<PeopleList> reply) = 0;
     /// Deletes every trace but the entries of the ledger, and says what became of what.
     virtual void remove(const PersonId& id, QObject* context, Reply<RemovalView> reply) = 0;
+    /// Another name; the face stays.
+    virtual void rename(const PersonId& id, const QString& name, QObject* context, Reply<void> reply) = 0;
+    /// The same person under another identifier, which no one may have.
+    virtual void changeIdentifier(const PersonId& from, const PersonId& to, QObject* context,
+                                  Reply<IdentifierView> reply) = 0;
     virtual void setEnabled(const PersonId& id, bool enabled, QObject* context, Reply<void> reply) = 0;
     /// 4 to 8 digits; an empty secret removes the PIN.
     virtual void setPin(const PersonId& id, const Secret& pin, QObject* context, Reply<void> reply) = 0;

@@ -2,7 +2,6 @@
 
 #include <sodium.h>
 
-#include <algorithm>
 #include <array>
 
 namespace rollcall {
@@ -13,25 +12,6 @@ namespace {
 constexpr unsigned long long kOperations = crypto_pwhash_OPSLIMIT_INTERACTIVE;
 constexpr std::size_t kMemory = crypto_pwhash_MEMLIMIT_INTERACTIVE;
 static_assert(crypto_pwhash_MEMLIMIT_INTERACTIVE == 64U * 1024 * 1024);
-
-bool isArithmeticRun(const QByteArray& digits)
-{
-    const auto step = [&digits](qsizetype i) { return (digits[i] - digits[i - 1] + 10) % 10; };
-    for (qsizetype i = 2; i < digits.size(); ++i) {
-        if (step(i) != step(1))
-            return false;
-    }
-    return step(1) == 0 || step(1) == 1 || step(1) == 9; // 0000, 1234, 4321, also over 9-0
-}
-
-bool isRepetition(const QByteArray& digits)
-{
-    for (qsizetype length = 2; length <= digits.size() / 2; ++length) { // 1212, 123123
-        if (digits.size() % length == 0 && digits == digits.left(length).repeated(digits.size() / length))
-            return true;
-    }
-    return false;
-}
 
 Status startLibrary()
 {
@@ -44,18 +24,21 @@ Status startLibrary()
 
 Status validatePin(const Secret& pin)
 {
-    const QByteArray& digits = pin.reveal();
-    const bool onlyDigits = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!onlyDigits || digits.size() < kMinPinDigits || digits.size() > kMaxPinDigits)
+    switch (pinFault(pin.reveal())) {
+    case PinFault::None:
+        break;
+    case PinFault::Length:
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("a PIN has %1 to %2 digits; %3 or more are recommended")
-                           .arg(kMinPinDigits)
-                           .arg(kMaxPinDigits)
-                           .arg(kRecommendedPinDigits));
-    // 2580 is the middle column of every PIN pad.
-    if (isArithmeticRun(digits) || isRepetition(digits) || digits == "2580" || digits == "0852")
+                           .arg(QString::number(kMinPinDigits), QString::number(kMaxPinDigits),
+                                QString::number(kRecommendedPinDigits)));
+    case PinFault::Pattern:
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("this PIN is easy to guess; choose digits without a pattern"));
+    case PinFault::Date:
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("this PIN is a date; choose digits that are not a birthday"));
+    }
     return {};
 }
 

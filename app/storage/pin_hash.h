@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/pin_rule.h"
 #include "base/error.h"
 #include "base/secret.h"
 
@@ -7,12 +8,7 @@
 
 namespace rollcall {
 
-inline constexpr int kMinPinDigits = 4;
-inline constexpr int kMaxPinDigits = 8; ///< what terminals and their servers know, too
-inline constexpr int kRecommendedPinDigits = 6;
-
-/// InvalidArgument with a sentence for the person: not 4 to 8 digits, or one that is guessed first (equal digits, runs,
-/// repetitions).
+/// InvalidArgument with a sentence for the person: see `pinFault`.
 [[nodiscard]] Status validatePin(const Secret& pin);
 
 /// Argon2id as text ("$argon2id$..."), libsodium's interactive limits: about 0.1 s and 64 MiB. Unavailable without the

@@ -1,5 +1,7 @@
 #include "storage/sqlite_error.h"
 
+#include <QCoreApplication>
+
 #include <cerrno>
 #include <cstring>
 
@@ -9,6 +11,7 @@ namespace {
 
 // Primary result codes of sqlite3.h. Repeated here so that the Qt driver stays the only user of the SQLite library.
 enum PrimaryCode {
+    kGenericError = 1,
     kPerm = 3,
     kBusy = 5,
     kLocked = 6,
@@ -22,37 +25,49 @@ enum PrimaryCode {
     kNotADatabase = 26,
 };
 
+/// A kiosk shows them; other programs have no translations.
+template <class... Arguments> QString say(const char* text, const Arguments&... arguments)
+{
+    return QCoreApplication::translate("Storage", text).arg(arguments...);
+}
+
 } // namespace
 
 Error sqliteError(int resultCode, const QString& text, const QString& path)
 {
     switch (resultCode & 0xff) {
     case kFull:
-        return {ErrorCode::DiskFull, QStringLiteral("the disk that holds %1 is full; free some space").arg(path)};
+        return {ErrorCode::DiskFull,
+                say(QT_TRANSLATE_NOOP("Storage", "the disk that holds %1 is full; free some space"), path)};
     case kBusy:
     case kLocked:
-        return {ErrorCode::Busy, QStringLiteral("the database %1 is in use by another program; try again").arg(path)};
+        return {ErrorCode::Busy,
+                say(QT_TRANSLATE_NOOP("Storage", "the database %1 is in use by another program; try again"), path)};
     case kReadOnly:
         return {ErrorCode::ReadOnly,
-                QStringLiteral("the database %1 cannot be written; check the permissions of the file and its directory")
-                    .arg(path)};
+                say(QT_TRANSLATE_NOOP("Storage", "the database %1 cannot be written; check the permissions of the file "
+                                                 "and its directory"),
+                    path)};
     case kCorrupt:
-        return {ErrorCode::Corrupt, QStringLiteral("the database %1 is damaged (%2)").arg(path, text)};
+        return {ErrorCode::Corrupt, say(QT_TRANSLATE_NOOP("Storage", "the database %1 is damaged (%2)"), path, text)};
     case kNotADatabase:
-        return {ErrorCode::Corrupt, QStringLiteral("the file %1 is not a database").arg(path)};
+        return {ErrorCode::Corrupt, say(QT_TRANSLATE_NOOP("Storage", "the file %1 is not a database"), path)};
     case kIoError:
         return {ErrorCode::Io,
-                QStringLiteral("reading or writing the database %1 failed (%2); check the disk").arg(path, text)};
+                say(QT_TRANSLATE_NOOP("Storage", "reading or writing the database %1 failed (%2); check the disk"),
+                    path, text)};
     case kPerm:
     case kAuth:
     case kCannotOpen:
         return {ErrorCode::PermissionDenied,
-                QStringLiteral("the database %1 cannot be opened; check the permissions of the file and its directory")
-                    .arg(path)};
+                say(QT_TRANSLATE_NOOP("Storage", "the database %1 cannot be opened; check the permissions of the file "
+                                                 "and its directory"),
+                    path)};
     case kConstraint:
-        return {ErrorCode::InvalidArgument, QStringLiteral("the database %1 rejects the entry (%2)").arg(path, text)};
+        return {ErrorCode::InvalidArgument,
+                say(QT_TRANSLATE_NOOP("Storage", "the database %1 rejects the entry (%2)"), path, text)};
     default:
-        return {ErrorCode::Internal, QStringLiteral("the database %1 reports: %2").arg(path, text)};
+        return {ErrorCode::Internal, say(QT_TRANSLATE_NOOP("Storage", "the database %1 reports: %2"), path, text)};
     }
 }
 
@@ -61,9 +76,7 @@ Error sqliteError(const QSqlError& error, const QString& path)
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    if (!isNumber)
-        return {ErrorCode::Internal, QStringLiteral("the database %1 reports: %2").arg(path, text)};
-    return sqliteError(code, text, path);
+    return sqliteError(isNumber ? code : kGenericError, text, path);
 }
 
 Error errnoError(int number, const QString& whatFailed)

@@ -1,5 +1,6 @@
 // The administrator's PIN, from the pad's request to the stored hash and back to what the pad shows.
 #include "tests/kiosk/running_ledger.h"
+#include "tests/storage/audit_lines.h"
 
 #include "kiosk/admin_access_controller.h"
 #include "screen/kiosk_state.h"
@@ -122,6 +123,82 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.stage(), AccessStage::Wrong);
         bench.controller->submitPin(Secret("704182"));
         QTRY_COMPARE(bench.stage(), AccessStage::Open);
+    }
+
+    /// Catches: a PIN that is changed without the present one, wrong ones that are not counted towards the same lock, a
+    /// change that leaves no trace, and one that ends with another PIN than was said.
+    void thePinIsChangedWithTheOldOne()
+    {
+        Bench bench;
+        bench.chooseFirstPin();
+        const auto change = [&bench](const char* present, const char* pin) {
+            std::optional<Result<screen::PinAnswer>> answer;
+            bench.controller->changePin(Secret(present), Secret(pin), &bench.state,
+                                        [&answer](const Result<screen::PinAnswer>& given) { answer = given; });
+            if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+                return Result<screen::PinAnswer>(failure(ErrorCode::Timeout, {}));
+            return *answer;
+        };
+        const auto confirm = [&bench](const char* pin) {
+            std::optional<Result<screen::PinAnswer>> answer;
+            bench.controller->confirmPin(Secret(pin), &bench.state,
+                                         [&answer](const Result<screen::PinAnswer>& given) { answer = given; });
+            (void)QTest::qWaitFor([&answer] { return answer.has_value(); });
+            return answer && *answer && (*answer)->accepted;
+        };
+        QVERIFY(confirm("704182"));
+        for (const char* weak : {"1234", "913750123", "111111", "241287", "7391", "704182"}) {
+            const Result<screen::PinAnswer> refused = change("704182", weak);
+            QVERIFY2(!refused && refused.error().code == ErrorCode::InvalidArgument, weak);
+        }
+        // Two here and three before the door lead to one lock.
+        QVERIFY(!confirm("000000"));
+        const Result<screen::PinAnswer> wrong = change("000000", "913750");
+        QVERIFY(wrong && !wrong->accepted);
+        QCOMPARE(wrong->triesLeft, AdminCredential::kTriesBeforeLock - 2);
+        QCOMPARE(bench.stage(), AccessStage::Open);
+        for (int tries = 3; tries > 1; --tries)
+            QVERIFY(!change("000000", "913750")->lockedUntil);
+        QVERIFY(change("000000", "913750")->lockedUntil);
+        QVERIFY(!change("704182", "913750")->accepted); // not looked at
+        bench.clock.advance(AdminCredential::kFirstLock);
+        QVERIFY(change("704182", "913750")->accepted);
+        QVERIFY(!confirm("704182"));
+        QVERIFY(confirm("913750"));
+        StorageConfig storage;
+        storage.dataDirectory = bench.folder.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store.has_value());
+        const QStringList lines = test::auditLines(**store, 100);
+        QCOMPARE(lines.filter(QStringLiteral("admin.pin-set")).size(), 2); // the first, and the change
+        QCOMPARE(lines.filter(QStringLiteral("admin.pin-refused")).size(), 6);
+        QCOMPARE(lines.filter(QStringLiteral("admin.pin-locked")).size(), 1);
+        QVERIFY(lines.filter(QStringLiteral("admin.unlocked")).isEmpty()); // it was open already
+    }
+
+    /// Catches: a kiosk whose PIN of four digits no longer opens after an update, or of which no one learns that it is
+    /// short.
+    void aShortPinFromBeforeOpensAndIsSaid()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.stage(), AccessStage::NeedsFirstPin);
+        bench.controller->setFirstPin(Secret("7391"));
+        QTRY_VERIFY(bench.stage() == AccessStage::NeedsFirstPin && !bench.view().problem.isEmpty());
+        StorageConfig storage;
+        storage.dataDirectory = bench.folder.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store.has_value());
+        QVERIFY((*store)->adminCredential().setPin(Secret("7391")).has_value()); // as an older version did
+        bench.controller->submitPin(Secret("7391"));
+        QTRY_COMPARE(bench.stage(), AccessStage::Open);
+        QVERIFY(bench.view().shortPin);
+        bench.controller->changePin(Secret("7391"), Secret("704182"), &bench.state, [](const auto&) {});
+        QTRY_VERIFY(!bench.view().shortPin);
+        QCOMPARE(bench.stage(), AccessStage::Open);
+        bench.controller->leave();
+        bench.controller->submitPin(Secret("704182"));
+        QTRY_COMPARE(bench.stage(), AccessStage::Open);
+        QVERIFY(!bench.view().shortPin);
     }
 
     /// Catches: an administration that opens on its own after its pad was left.

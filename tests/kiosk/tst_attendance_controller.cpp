@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <limits>
+
 using namespace rollcall;
 
 namespace {
@@ -109,6 +111,50 @@ private Q_SLOTS:
         QCOMPARE(out.recordedTime, out.localTime);
         QCOMPARE(morning.value().size(), 1U);
         QCOMPARE(morning.value()[0].name, kBen.value()); // who is not enrolled has no name
+    }
+
+    /// Catches: a night shift whose check-out on the next day is called missing, a person still in who is said to have
+    /// forgotten, and a forgotten check-out that no one sees.
+    void aMissedCheckOutIsSaid()
+    {
+        Office office;
+        {
+            const auto store = bench::must(office.fixture.open());
+            // Cem checked in at 6:13 and again at 10:13; Dina in, and out at 22:13, both after the attendance day of 14
+            // November; 17 hours later Ben and Cem have not left.
+            bench::must(store->ledger().append(office.fixture.draft(QStringLiteral("E-1003"))));
+            bench::must(store->ledger().append(office.fixture.draft(QStringLiteral("E-1004"))));
+            office.fixture.clock.advance(std::chrono::hours{4});
+            bench::must(store->ledger().append(office.fixture.draft(QStringLiteral("E-1003"))));
+            office.fixture.clock.advance(std::chrono::hours{12});
+            PunchDraft out = office.fixture.draft(QStringLiteral("E-1004"));
+            out.direction = Direction::Out;
+            bench::must(store->ledger().append(out));
+        }
+        office.open();
+        const auto missed = [&office](const QDate& day) {
+            Answer<Rows> rows;
+            office.controller->punchesOn(day, &office.page, rows.reply());
+            QStringList found;
+            if (QTest::qWaitFor([&rows] { return rows.isThere(); })) {
+                for (const screen::PunchRow& row : rows.value()) {
+                    if (row.missedOut)
+                        found.prepend(QString::number(row.sequence));
+                }
+            }
+            return found.join(u' ');
+        };
+        QCOMPARE(missed(QDate(2023, 11, 14)), QString());
+        // 3: Ben at 5:13, 17 hours ago; 4: Cem's first, followed by a check-in; his second was 12 hours ago.
+        QCOMPARE(missed(QDate(2023, 11, 15)), QStringLiteral("3 4"));
+        Answer<Rows> ofAda;
+        office.controller->punchesOf(kAda, std::numeric_limits<qint64>::max(), 1, &office.page, ofAda.reply());
+        QTRY_VERIFY(ofAda.isThere());
+        QVERIFY(!ofAda.value()[0].missedOut);
+        Answer<Rows> inOfAda; // the page begins after her check-out
+        office.controller->punchesOf(kAda, 2, 1, &office.page, inOfAda.reply());
+        QTRY_VERIFY(inOfAda.isThere());
+        QVERIFY(inOfAda.value()[0].direction == Direction::In && !inOfAda.value()[0].missedOut);
     }
 
     /// Catches: punches of another person, and pages that repeat or skip a row.

@@ -2,6 +2,7 @@
 #include "kiosk/people_controller.h"
 
 #include "kiosk/ledger_bench.h"
+#include "storage/audit_lines.h"
 
 #include <QSignalSpy>
 
@@ -32,6 +33,17 @@ struct Bench : LedgerBench
     {
         return answer<void>(
             [&](QObject* context, const Reply<void>& reply) { people.setEnabled(kAda, enabled, context, reply); });
+    }
+    [[nodiscard]] Status rename(const PersonId& id, const QString& name)
+    {
+        return answer<void>(
+            [&](QObject* context, const Reply<void>& reply) { people.rename(id, name, context, reply); });
+    }
+    [[nodiscard]] Result<screen::IdentifierView> move(const PersonId& from, const PersonId& to)
+    {
+        return answer<screen::IdentifierView>([&](QObject* context, const Reply<screen::IdentifierView>& reply) {
+            people.changeIdentifier(from, to, context, reply);
+        });
     }
     [[nodiscard]] Status setPin(const Secret& pin)
     {
@@ -65,6 +77,35 @@ private Q_SLOTS:
         QCOMPARE(all->people.size(), 1U);
         QCOMPARE(all->people[0].displayName, QStringLiteral("Adam"));
         QCOMPARE(bench.list(QStringLiteral("ada"), 0, 50)->total, 2);
+    }
+
+    /// Catches: a corrected name that costs the face, an identifier that takes another person's place, a change that
+    /// leaves no trace, and a refusal without its reason.
+    void correctsWhoAPersonIs()
+    {
+        Bench bench;
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.enroll(QStringLiteral("E2"), QStringLiteral("Ben"), {0, 1, 0, 0});
+        QVERIFY(bench.rename(kAda, QStringLiteral("Ada Lovelace")));
+        QCOMPARE(bench.find(QStringLiteral("E1"))->displayName, QStringLiteral("Ada Lovelace"));
+        QCOMPARE(bench.find(QStringLiteral("E1"))->templateCount, 1);
+        const PersonId free(QStringLiteral("E9"));
+        QVERIFY(bench.rename(free, QStringLiteral("No one")).error().message.contains(QStringLiteral("E9")));
+        QVERIFY(bench.setPin(Secret("739184")));
+        const Result<screen::IdentifierView> taken = bench.move(kAda, PersonId(QStringLiteral("E2")));
+        QVERIFY(!taken && taken.error().message.contains(QStringLiteral("E2")));
+        const Result<screen::IdentifierView> moved = bench.move(kAda, free);
+        QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().message));
+        QVERIFY(moved->pinRemoved);
+        QCOMPARE(moved->punchesKept, 0);
+        QVERIFY(!bench.find(QStringLiteral("E1")));
+        QCOMPARE(bench.find(QStringLiteral("E9"))->displayName, QStringLiteral("Ada Lovelace"));
+        QCOMPARE(bench.find(QStringLiteral("E9"))->templateCount, 1);
+        const auto lines = bench.inLedger<QStringList>(
+            [](OpenLedger& ledger) { return Result<QStringList>(test::auditLines(ledger.store())); });
+        QVERIFY(lines);
+        QCOMPARE(lines->filter(QStringLiteral("person.renamed E1")).size(), 1);
+        QCOMPARE(lines->filter(QStringLiteral("person.identifier-changed E9")).size(), 1);
     }
 
     /// Catches: a change that is answered but not stored, and a refusal that does not reach the page.

@@ -79,6 +79,17 @@ class Site:
         self.documents = work / "documents"  # where people without a USB stick find what they export
         self.documents.mkdir()
         (work / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{self.documents}"\n')
+        self._clock_calls = work / "clock.calls"
+        self._tools = work / "tools"  # in place of systemd's: the machine's clock stays as it is
+        self._tools.mkdir()
+        for name in ("timedatectl", "busctl"):
+            tool = self._tools / name
+            tool.write_text(f"""#!/bin/sh
+if [ "$1" = show ]; then echo NTP=yes; echo NTPSynchronized=yes; exit; fi
+[ "$1" != --no-ask-password ] || shift
+echo "$*" >> "{self._clock_calls}"
+""")
+            tool.chmod(0o755)
         self.scene = Scene(media, work)
         self.start_receiver()
         self._config = work / "kiosk.toml"
@@ -141,11 +152,16 @@ secret = "{self._secret}"
         environment = dict(
             os.environ, DISPLAY=display, DBUS_SESSION_BUS_ADDRESS=session_bus, QT_QPA_PLATFORM="xcb",
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_CONFIG_HOME=str(self._work),
+            PATH=f"{self._tools}:{os.environ['PATH']}",
         )
         self._kiosk = processes.start(
             [self._programs / "rollcall", "--config", self._config, "--data-dir", self.data, "--loop", "--print-events"],
             env=environment, stdout=open(self._work / "kiosk.out", "w"), stderr=open(self._work / "kiosk.log", "w"),
         )
+
+    def clock_calls(self):
+        """What was asked of the service that sets the machine's clock."""
+        return self._clock_calls.read_text().splitlines() if self._clock_calls.exists() else []
 
     def is_ready(self):
         """Whether the kiosk has loaded its models and opened its ledger: it says how many people it knows."""
@@ -207,6 +223,12 @@ secret = "{self._secret}"
 
     def corrections(self):
         return self._records("punches", "--history")
+
+    def hide_database(self):
+        (self.data / "rollcall.sqlite").rename(self.data / "away.sqlite")
+
+    def show_database(self):
+        (self.data / "away.sqlite").rename(self.data / "rollcall.sqlite")
 
     def verify_ledger(self):
         self._ctl("verify-ledger")

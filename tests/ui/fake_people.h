@@ -16,7 +16,8 @@ public:
     QStringList calls;
     Pending<PeopleList> lists;
     Pending<RemovalView> removals;
-    Pending<void> changes; ///< enabled, PIN, card, code
+    Pending<void> changes; ///< name, enabled, PIN, card, code
+    Pending<IdentifierView> moves;
 
     void list(const QString& query, int offset, int limit, QObject* context, Reply<PeopleList> reply) override
     {
@@ -27,6 +28,17 @@ public:
     {
         calls.append(QStringLiteral("remove %1").arg(id.value()));
         removals.add(context, std::move(reply));
+    }
+    void rename(const PersonId& id, const QString& name, QObject* context, Reply<void> reply) override
+    {
+        calls.append(QStringLiteral("rename %1 '%2'").arg(id.value(), name));
+        changes.add(context, std::move(reply));
+    }
+    void changeIdentifier(const PersonId& from, const PersonId& to, QObject* context,
+                          Reply<IdentifierView> reply) override
+    {
+        calls.append(QStringLiteral("changeIdentifier %1 %2").arg(from.value(), to.value()));
+        moves.add(context, std::move(reply));
     }
     void setEnabled(const PersonId& id, bool enabled, QObject* context, Reply<void> reply) override
     {

@@ -85,6 +85,26 @@ class TestConnections : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Catches: a button of the list that appears over the form with the keyboard.
+    void theKeyboardBringsBackNothingThatWasHidden()
+    {
+        Bench kiosk;
+        kiosk.openConnections();
+        kiosk.connectOne(false);
+        kiosk.click(QStringLiteral("linkAdd"));
+        kiosk.click(QStringLiteral("kind:pihr"));
+        QVERIFY(!kiosk.find<>(QStringLiteral("linkAdd")));
+        QTest::mouseClick(&kiosk.line("url"), Qt::LeftButton);
+        auto* keyboard = kiosk.window->findChild<Keyboard*>(QStringLiteral("formKeyboard"));
+        QVERIFY(keyboard->isVisible());
+        QVERIFY(!kiosk.find<>(QStringLiteral("linkAdd")));
+        Q_EMIT keyboard->hideRequested();
+        QVERIFY(!keyboard->isVisible());
+        QVERIFY(!kiosk.find<>(QStringLiteral("linkAdd")));
+        kiosk.click(QStringLiteral("formLeave"));
+        QVERIFY(kiosk.find<>(QStringLiteral("linkAdd")));
+    }
+
     void aServerIsAdded()
     {
         Bench kiosk;

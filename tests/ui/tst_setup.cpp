@@ -92,9 +92,9 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("setupNext"));
         QCOMPARE(kiosk.taken(), QStringList({QStringLiteral("setSetupStep 1")}));
 
-        kiosk.press(QStringLiteral("1357"));
-        kiosk.press(QStringLiteral("1357"));
-        QCOMPARE(kiosk.access.calls, QStringList({QStringLiteral("setFirstPin 1357")}));
+        kiosk.press(QStringLiteral("704182"));
+        kiosk.press(QStringLiteral("704182"));
+        QCOMPARE(kiosk.access.calls, QStringList({QStringLiteral("setFirstPin 704182")}));
         QVERIFY(kiosk.window->setup().step() == Step::Pin); // it is not set before the ledger says so
         kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         QVERIFY(kiosk.window->setup().step() == Step::Door);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         kiosk.stored(3);
         kiosk.open();
         QVERIFY(kiosk.window->view() == View::Pin);
-        kiosk.press(QStringLiteral("1357"));
+        kiosk.press(QStringLiteral("704182"));
         kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         QVERIFY(kiosk.window->view() == View::Setup);
         QVERIFY(kiosk.window->setup().step() == Step::Clock);

@@ -3,6 +3,7 @@
 
 #include "screen/audit_words.h"
 #include "ui/admin/admin_shell.h"
+#include "ui/language.h"
 #include "ui/screen_names.h"
 #include "ui/upkeep/audit_model.h"
 #include "ui/widgets/row_delegate.h"
@@ -68,6 +69,8 @@ class TestUpkeep : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { useLanguage(QStringLiteral("en_GB")); } // counts as English writes them
+
     /// The fixture's day is Tuesday, 14 November 2023; weeks in Britain begin on Monday. Catches: a period that is a
     /// day off, one that goes to another place than the chosen one, and days of the future.
     void theDaysThatWereChosenAreExported()
@@ -93,6 +96,10 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("period3"));
         kiosk.click(QStringLiteral("exportToLater"));
         kiosk.click(QStringLiteral("exportFromLater"));
+        QCOMPARE(exported(), QStringLiteral("exportPunches 2023-10-02 2023-11-01 /srv/exports"));
+        kiosk.click(QStringLiteral("content1"));
+        QCOMPARE(exported(), QStringLiteral("exportHours 2023-10-02 2023-11-01 /srv/exports"));
+        kiosk.click(QStringLiteral("content0"));
         QCOMPARE(exported(), QStringLiteral("exportPunches 2023-10-02 2023-11-01 /srv/exports"));
     }
 
@@ -311,6 +318,11 @@ private Q_SLOTS:
         kiosk.recognition.reads.answer(view);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,200 people")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("About 0.9")));
+        view.strangersPerThousand = 0.02; // not none
+        kiosk.click(QStringLiteral("rail4"));
+        kiosk.click(QStringLiteral("more:recognition"));
+        kiosk.recognition.reads.answerAll(view);
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("Fewer than 0.1 in 1,000")));
         QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("2.5x margin")));
         kiosk.click(QStringLiteral("reset1003"));
         QCOMPARE(calls.last(), QStringLiteral("setMargin 1003 '' 1"));

@@ -9,6 +9,7 @@
 #include "ui/live/guidance_pill.h"
 #include "ui/live/live_view.h"
 #include "ui/live/top_bar.h"
+#include "ui/pin/pin_change.h"
 #include "ui/pin/pin_dots.h"
 #include "ui/pin/pin_view.h"
 
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(bar->marks().size(), std::size_t{1});
         QVERIFY(bar->marks().front().words.contains(QStringLiteral("12")));
         kiosk.state.setClockTrusted(false);
-        kiosk.state.setStorageProblem(QStringLiteral("disk full"));
+        kiosk.state.setStorage({{Condition::DiskFull, QStringLiteral("disk full")}});
         QCOMPARE(bar->marks().size(), std::size_t{3});
         // A time alone may look right: a clock that is behind a record shows its day.
         const QString time = bar->accessibleName().section(QStringLiteral(", "), 0, 0);
@@ -309,10 +310,78 @@ private Q_SLOTS:
             for (const char* key : keys)
                 kiosk.click(QLatin1String(key));
         };
-        type({"pin1", "pin2", "pin3", "pin4", "pinConfirm", "pin1", "pin2", "pin3", "pin5", "pinConfirm"});
+        const auto* pin = kiosk.window->findChild<PinView*>();
+        type({"pin7", "pin0", "pin4", "pin1", "pin8", "pin2", "pinConfirm"});
+        type({"pin7", "pin0", "pin4", "pin1", "pin8", "pin3", "pinConfirm"});
         QVERIFY2(kiosk.access.calls.filter(QStringLiteral("setFirst")).isEmpty(), "the two were not the same");
-        type({"pin1", "pin2", "pin3", "pin4", "pinConfirm", "pin1", "pin2", "pin3", "pin4", "pinConfirm"});
-        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("setFirstPin 1234"));
+        // Fewer digits than are chosen now go no further.
+        type({"pin7", "pin0", "pin4", "pin1", "pinConfirm"});
+        QCOMPARE(pin->findChild<PinDots*>()->count(), 4);
+        for (int i = 0; i < 4; ++i)
+            kiosk.click(QStringLiteral("pinErase"));
+        // What is guessed first is refused before it is typed again.
+        type({"pin1", "pin1", "pin1", "pin1", "pin1", "pin1", "pinConfirm"});
+        QVERIFY2(pin->message().contains(QStringLiteral("guess")), qPrintable(pin->message()));
+        QCOMPARE(pin->title(), QStringLiteral("Choose a PIN"));
+        type({"pin2", "pin4", "pin1", "pin2", "pin8", "pin7", "pinConfirm"});
+        QVERIFY2(pin->message().contains(QStringLiteral("date")), qPrintable(pin->message()));
+        QCOMPARE(pin->title(), QStringLiteral("Choose a PIN"));
+        for (int i = 0; i < 2; ++i)
+            type({"pin7", "pin0", "pin4", "pin1", "pin8", "pin2", "pinConfirm"});
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("setFirstPin 704182"));
+    }
+
+    /// Catches: a PIN that can only be changed by losing it, wrong ones that count for nothing, an administration that
+    /// is left open to guess it, and a new PIN that takes effect without the old one.
+    void thePinIsChangedInTheAdministration()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        AccessView access = kiosk.state.access().view();
+        access.shortPin = true;
+        kiosk.state.access().set(access);
+        kiosk.window->admin().go(AdminShell::Page::More);
+        kiosk.click(QStringLiteral("more:pin"));
+        QVERIFY(kiosk.find<QWidget>(QStringLiteral("pinShort")));
+        kiosk.click(QStringLiteral("pinChange"));
+        const auto* change = kiosk.window->findChild<PinChange*>();
+        const auto type = [&](const char* digits) {
+            for (const char* digit = digits; *digit != '\0'; ++digit)
+                kiosk.click(QStringLiteral("pin%1").arg(QLatin1Char(*digit)));
+            kiosk.click(QStringLiteral("pinConfirm"));
+        };
+        type("2719");
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("confirmPin 2719"));
+        kiosk.access.answers.answer(PinAnswer{false, 3, {}});
+        QVERIFY2(change->message().contains(QStringLiteral("3")), qPrintable(change->message()));
+        type("2718");
+        kiosk.access.answers.answer(PinAnswer{false, 0, toDateTimeUtc(kiosk.clock.wall()).addSecs(30)});
+        QVERIFY2(change->message().contains(QStringLiteral("0:30")), qPrintable(change->message()));
+        QVERIFY(!kiosk.find<>(QStringLiteral("pin1"))->isEnabled());
+        kiosk.clock.advance(std::chrono::seconds(31));
+        QTRY_VERIFY(kiosk.find<>(QStringLiteral("pin1"))->isEnabled());
+        type("4711");
+        kiosk.access.answers.answer(PinAnswer{true, 5, {}});
+        QCOMPARE(change->title(), QStringLiteral("Choose a new PIN"));
+        type("123456");
+        QVERIFY2(change->message().contains(QStringLiteral("guess")), qPrintable(change->message()));
+        type("704182");
+        type("704183");
+        QVERIFY(kiosk.access.calls.filter(QStringLiteral("changePin")).isEmpty());
+        type("704182");
+        type("704182");
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("changePin 4711 704182"));
+        kiosk.access.answers.answer(PinAnswer{true, 5, {}});
+        QVERIFY(!change->isVisible());
+        access.shortPin = false;
+        kiosk.state.access().set(access);
+        QVERIFY(!kiosk.find<QWidget>(QStringLiteral("pinShort")));
+        // What was begun does not outlive the administration.
+        kiosk.click(QStringLiteral("pinChange"));
+        kiosk.state.access().set({});
+        kiosk.openAdmin();
+        QVERIFY(!change->isVisible());
     }
 
     /// Catches: "Choose a PIN" for whoever holds the lock of a kiosk whose PIN is lost.
@@ -333,8 +402,9 @@ private Q_SLOTS:
         QCOMPARE(kiosk.access.calls.last(), QStringLiteral("submitPin 12345678"));
         QVERIFY(kiosk.access.calls.filter(QStringLiteral("setFirst")).isEmpty());
         kiosk.state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
-        type({"pin1", "pin3", "pin2", "pin4", "pinConfirm", "pin1", "pin3", "pin2", "pin4", "pinConfirm"});
-        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("setFirstPin 1324"));
+        for (int i = 0; i < 2; ++i)
+            type({"pin7", "pin0", "pin4", "pin1", "pin8", "pin2", "pinConfirm"});
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("setFirstPin 704182"));
     }
 
     void anOpenAdministrationLocksItself()

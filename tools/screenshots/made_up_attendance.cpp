@@ -24,6 +24,7 @@ PunchRow MadeUpAttendance::punch(int i, const QDate& day) const
     row.recordedTime = row.localTime;
     row.recordedDirection = row.direction;
     row.voided = i == 9;
+    row.missedOut = i == 2;
     row.corrected = i == 9 || i == 7;
     if (i == 7)
         row.recordedDirection = Direction::Out;

@@ -28,6 +28,11 @@ public:
     {
         reply(screen::RemovalView{id, m_name(id.value().toInt() - kFirstId), 3, 2, true, 1'284, true});
     }
+    void rename(const PersonId&, const QString&, QObject*, Reply<void> reply) override { reply({}); }
+    void changeIdentifier(const PersonId&, const PersonId&, QObject*, Reply<screen::IdentifierView> reply) override
+    {
+        reply(screen::IdentifierView{true, 1'284});
+    }
     void setEnabled(const PersonId&, bool, QObject*, Reply<void> reply) override { reply({}); }
     void setPin(const PersonId&, const Secret&, QObject*, Reply<void> reply) override { reply({}); }
     void setToken(const PersonId&, TokenKind, const Secret&, QObject*, Reply<void> reply) override { reply({}); }

@@ -86,6 +86,11 @@ public:
     void dismissEntry() override {}
     void submitPin(const Secret&) override {}
     void setFirstPin(const Secret&) override {}
+    void confirmPin(const Secret&, QObject*, Reply<screen::PinAnswer> reply) override
+    {
+        reply(screen::PinAnswer{.accepted = true});
+    }
+    void changePin(const Secret&, const Secret&, QObject*, Reply<screen::PinAnswer>) override {}
     void leave() override {}
     void list(QObject* context, Reply<std::vector<screen::OutboxRow>> reply) override;
     void retry(qint64, QObject*, Reply<void>) override {}

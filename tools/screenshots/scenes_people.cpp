@@ -12,6 +12,8 @@ namespace {
 
 using namespace ui;
 
+constexpr int kMissedRow = 9; ///< of the day: a check-in without its check-out
+
 void openPerson(Stage& stage, const char* button)
 {
     openAdmin(stage, AdminShell::Page::People);
@@ -93,6 +95,15 @@ std::vector<Scene> peopleScenes()
              auto* list = s.window.findChild<QListView*>(QStringLiteral("peopleList"));
              Q_EMIT list->clicked(list->model()->index(3, 0));
          }},
+        {QStringLiteral("person-name"), [](Stage& s) { openPerson(s, "personEdit"); }},
+        {QStringLiteral("person-identifier"),
+         [](Stage& s) {
+             openPerson(s, "personEdit");
+             click(s.window, "editOther");
+             if (auto* line = s.window.findChild<QLineEdit*>(QStringLiteral("editIdentifier")))
+                 line->setText(QStringLiteral("2002"));
+             click(s.window, "editSave");
+         }},
         {QStringLiteral("credential-pin"), [](Stage& s) { openPerson(s, "personPin"); }},
         {QStringLiteral("credential-card"), [](Stage& s) { openPerson(s, "personCard"); }},
         {QStringLiteral("credential-menu"),
@@ -135,6 +146,14 @@ std::vector<Scene> peopleScenes()
              click(s.window, "enrollNext");
              enrollment(s, 2, EnrollmentPose::Right, 0.15, Guidance::TooDark);
          }},
+        {QStringLiteral("enrol-no-camera"),
+         [](Stage& s) {
+             startEnrollment(s);
+             click(s.window, "enrollNext");
+             enrollment(s, 0, EnrollmentPose::Front, 0, Guidance::None);
+             s.state.setFrame({});
+             s.state.setCamera(CameraView::Missing, {});
+         }},
         {QStringLiteral("enrol-doubted"),
          [](Stage& s) {
              endEnrollment(s, {EnrollmentOutcome::Kind::Doubted, QStringLiteral("Amina Rahman"), true});
@@ -158,6 +177,17 @@ std::vector<Scene> peopleScenes()
              openAdmin(s, AdminShell::Page::Punches);
              openPunch(s, 1);
              click(s.window, "punchAdd");
+         }},
+        {QStringLiteral("punch-missed"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, kMissedRow);
+         }},
+        {QStringLiteral("punch-check-out"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, kMissedRow);
+             click(s.window, "punchCheckOut");
          }},
         {QStringLiteral("punches-person"),
          [](Stage& s) {

@@ -57,6 +57,16 @@ std::vector<Scene> upkeepScenes()
     using Work = WorkView::Stage;
     return {
         {QStringLiteral("settings"), [](Stage& stage) { openSettings(stage); }},
+        {QStringLiteral("pin-page"),
+         [](Stage& stage) {
+             openEntry(stage, "pin");
+             stage.state.access().set({AccessStage::Open, 5, std::nullopt, {}, true});
+         }},
+        {QStringLiteral("pin-change"),
+         [](Stage& stage) {
+             openEntry(stage, "pin");
+             click(stage, QStringLiteral("pinChange"));
+         }},
         {QStringLiteral("presence"), [](Stage& stage) { openEntry(stage, "presence"); }},
         {QStringLiteral("presence-saved"),
          [](Stage& stage) {

@@ -1,5 +1,6 @@
 #include "ui/admin/admin_shell.h"
 
+#include "attendance/pin_rule.h"
 #include "screen/enrollment_admin.h"
 #include "ui/admin/connections_page.h"
 #include "ui/admin/credential_sheet.h"
@@ -7,6 +8,8 @@
 #include "ui/admin/people_page.h"
 #include "ui/admin/punches_page.h"
 #include "ui/pages/more_page.h"
+#include "ui/pin/pin_change.h"
+#include "ui/settings/pin_page.h"
 #include "ui/settings/settings_pages.h"
 #include "ui/theme/icons.h"
 #include "ui/upkeep/audit_page.h"
@@ -55,6 +58,10 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, services.connections, services.outbox),
             tr("Connections"), static_cast<int>(Icon::Link));
     addSettingsPages(*m_more, theme, settings, clock, state, services.settings, services.clock);
+    auto* pin = new PinPage(theme, state.access());
+    m_more->add(pin, QStringLiteral("pin"), tr("Administrator PIN"), Icon::Keypad);
+    m_more->setSummary(pin, pin->summary());
+    connect(&state.access(), &AccessState::changed, pin, [this, pin] { m_more->setSummary(pin, pin->summary()); });
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
     auto* presence = new PresencePage(theme, state, services.presence);
     m_more->add(presence, QStringLiteral("presence"), tr("Who is in"), Icon::People);
@@ -65,7 +72,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* audit = new AuditPage(theme, clock, services.audit);
     m_more->add(audit, QStringLiteral("audit"), tr("Audit trail"), Icon::Audit);
     m_more->setSummary(audit, tr("Who did what, and when"));
-    auto* system = new SystemPage(theme, services.system, services.settings);
+    auto* system = new SystemPage(theme, services.system, services.settings, state.conditions());
     m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
     connect(system, &SystemPage::summarized, this,
@@ -100,6 +107,9 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(&m_touches, &TouchWatch::untouched, this, &AdminShell::left);
     connect(&m_answerTime, &QTimer::timeout, m_answer, &QWidget::hide);
     m_credentials = new CredentialSheet(theme, settings, clock, services.people, services.exports, this);
+    m_pin = new PinChange(theme, clock, settings.adminIdleSeconds * 1000, services.access, this);
+    connect(pin, &PinPage::changeWanted, m_pin, &PinChange::open);
+    connect(m_pin, &PinChange::done, this, [this](const QString& words) { announce(words, false); });
     connect(people, &PeoplePage::enrollWanted, this, [this](const QString& id, const QString& name) {
         m_enroll->prepare(id, name);
         go(Page::Enroll);
@@ -125,6 +135,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
                 if (!m_entered)
                     return;
                 m_credentials->close();
+                m_pin->close();
                 m_enroll->prepare(id, name);
                 go(Page::Enroll);
             });
@@ -179,8 +190,15 @@ void AdminShell::enter()
     m_answer->hide();
     m_touches.start();
     go(Page::People);
+    if (m_state.access().view().shortPin)
+        announce(tr("The administrator PIN is short. Choose one with at least %Ln digits under Settings.", nullptr,
+                    kRecommendedPinDigits),
+                 false);
+    const std::vector<ActiveCondition>& conditions = m_state.conditions().all();
     if (const QString& problem = m_state.settings().view().problem; !problem.isEmpty())
         announce(problem, true);
+    else if (!conditions.empty() && entryOf(conditions.front().condition).weight == ConditionWeight::Fault)
+        announce(administratorWords(conditions.front().condition), true);
 }
 
 void AdminShell::leave()
@@ -191,6 +209,7 @@ void AdminShell::leave()
     m_touches.stop();
     m_undo->end();
     m_credentials->close();
+    m_pin->close();
     for (AdminPage* page : m_pages)
         page->leave();
 }

@@ -27,6 +27,7 @@ class Button;
 class CredentialSheet;
 class EnrollPage;
 class MorePage;
+class PinChange;
 
 /// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when it is not touched.
 class AdminShell : public QWidget
@@ -80,6 +81,7 @@ private:
     QLabel* m_answer;
     UndoBar* m_undo;
     CredentialSheet* m_credentials = nullptr;
+    PinChange* m_pin = nullptr;
     QTimer m_answerTime;
     TouchWatch m_touches;
     bool m_entered = false;

@@ -1,9 +1,10 @@
 #include "ui/admin/credential_sheet.h"
 
+#include "base/reader_layout.h"
 #include "ui/admin/person_code.h"
 #include "ui/entry/reader_keys.h"
 #include "ui/pin/pad_form.h"
-#include "ui/pin/pin_view.h"
+#include "ui/pin/pin_words.h"
 #include "ui/screen_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int kModulesAcross = 37;    ///< of a code of that length with its quiet zone
 constexpr double kPictureShare = 0.5; ///< of the shorter side
+constexpr double kWithPicture = 1.4;  ///< the panel's width with a picture in it, to that without
 
 } // namespace
 
@@ -67,7 +69,7 @@ CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings,
     m_sides->addLayout(column, 1);
 
     auto* reader = new ReaderKeys(m_reading);
-    connect(reader, &ReaderKeys::token, this, &CredentialSheet::send);
+    connect(reader, &ReaderKeys::token, this, [this](const Secret& token) { send(meantByReader(token)); });
     connect(m_do, &Button::clicked, this, &CredentialSheet::begin);
     connect(m_remove, &Button::clicked, this, &CredentialSheet::remove);
     connect(m_leave, &Button::clicked, this, &CredentialSheet::close);
@@ -124,7 +126,7 @@ void CredentialSheet::present(Step step)
     for (Button* button : {m_do, m_remove})
         button->setEnabled(true);
     m_leave->setText(step == Step::ShowCode ? tr("Done") : tr("Cancel"));
-    PadForm::Question question{{}, {}, PinView::kMinDigits, PinView::kMaxDigits, false};
+    PadForm::Question question{{}, {}, kMinPinDigits, kMaxPinDigits, false};
     switch (step) {
     case Step::Menu:
         presentMenu();
@@ -204,6 +206,10 @@ void CredentialSheet::remove()
 void CredentialSheet::entered(const Secret& pin)
 {
     if (m_step == Step::FirstPin) {
+        if (const QString problem = newPinProblem(pin, kMinPinDigits); !problem.isEmpty()) {
+            m_form->refuse(problem);
+            return;
+        }
         m_secret = pin;
         present(Step::SecondPin);
         return;
@@ -305,7 +311,9 @@ void CredentialSheet::arrange()
 {
     const bool landscape = width() > height();
     const int room = width() - 2 * m_theme.px(kSpace16);
-    const int panel = std::max(1, std::min(m_theme.px(kFormWidth), room));
+    // A picture beside the words needs room of its own.
+    const double wanted = landscape && !m_picture->isHidden() ? kFormWidth * kWithPicture : kFormWidth;
+    const int panel = std::max(1, std::min(m_theme.px(wanted), room));
     m_panel->setFixedWidth(panel);
     m_sides->setDirection(landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // A centered panel is laid out by its size hint, which knows nothing of wrapped lines.

@@ -1,8 +1,10 @@
 #include "ui/admin/people_page.h"
 
+#include "attendance/identifier.h"
 #include "screen/kiosk_state.h"
 #include "ui/admin/people_model.h"
 #include "ui/admin/person_detail.h"
+#include "ui/admin/person_editor.h"
 #include "ui/screen_names.h"
 #include "ui/upkeep/removal_sheet.h"
 #include "ui/widgets/button.h"
@@ -38,8 +40,9 @@ PeoplePage::PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin&
           tr("Enroll the first person: it takes an identifier and half a minute in front of the camera."),
           tr("Enroll a person"))),
       m_noMatch(new EmptyState(theme, Icon::Search, tr("No matches"), tr("Try part of the name or the identifier."))),
-      m_detail(new PersonDetail(theme)), m_listPane(new QWidget), m_keyboard(new Keyboard(theme)),
-      m_sheet(new Sheet(theme, this)), m_removed(new RemovalSheet(theme, exports, this))
+      m_detail(new PersonDetail(theme)), m_editor(new PersonEditor(theme)), m_listPane(new QWidget),
+      m_keyboard(new Keyboard(theme)), m_sheet(new Sheet(theme, this)),
+      m_removed(new RemovalSheet(theme, exports, this)), m_question(new Sheet(theme, this, Icon::Check))
 {
     m_search->setObjectName(QStringLiteral("peopleSearch"));
     m_list->setObjectName(QStringLiteral("peopleList"));
@@ -58,8 +61,10 @@ PeoplePage::PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin&
     auto* panes = new QHBoxLayout;
     setSpacing(*panes, theme, 0, kSpace24);
     panes->addWidget(m_listPane, 3);
-    panes->addWidget(m_detail, 2);
-    m_detail->hide();
+    for (QWidget* detail : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_editor)}) {
+        panes->addWidget(detail, 2);
+        detail->hide();
+    }
     head().addStretch(1);
     auto* add = new Button(theme, Button::Kind::Primary, tr("Enroll"), Icon::Plus);
     add->setObjectName(QStringLiteral("peopleEnroll"));
@@ -70,12 +75,29 @@ PeoplePage::PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin&
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     m_search->installEventFilter(this);
+    for (QLineEdit* line : m_editor->findChildren<QLineEdit*>())
+        line->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { m_model->search(m_search->text().trimmed()); });
     connect(m_keyboard, &Keyboard::shown, this,
             [this](bool shown) { setHeadVisible(!shown || !this->theme().isCompact()); });
     connect(m_keyboard, &Keyboard::hideRequested, this, [this] { m_keyboard->attachTo(nullptr); });
-    connect(m_keyboard, &Keyboard::entered, this, [this] { m_keyboard->attachTo(nullptr); });
+    connect(m_keyboard, &Keyboard::entered, this, [this] {
+        if (m_editor->isVisible())
+            m_editor->submit();
+        else
+            m_keyboard->attachTo(nullptr);
+    });
+    connect(m_detail, &PersonDetail::editWanted, this, &PeoplePage::edit);
+    connect(m_editor, &PersonEditor::typing, this, [this] {
+        m_editor->edit().setFocus();
+        m_keyboard->attachTo(&m_editor->edit());
+    });
+    connect(m_editor, &PersonEditor::cancelled, this, &PeoplePage::endEditing);
+    connect(m_editor, &PersonEditor::nameWanted, this,
+            [this](const Person& person, const QString& name) { rename(person, name, true); });
+    connect(m_editor, &PersonEditor::identifierWanted, this, &PeoplePage::askToMove);
+    connect(m_question, &Sheet::confirmed, this, &PeoplePage::move);
     connect(m_model, &PeopleModel::answered, this, &PeoplePage::follow);
     connect(m_model, &PeopleModel::failed, this, [this](const QString& sentence) { Q_EMIT announced(sentence, true); });
     connect(&state, &KioskState::peopleCountChanged, this, &PeoplePage::reload);
@@ -131,6 +153,88 @@ void PeoplePage::offerToSwitchBack(const Person& person)
                      }});
 }
 
+void PeoplePage::edit(const Person& person)
+{
+    m_search->clearFocus();
+    m_editor->show();
+    arrange();
+    m_editor->open(person);
+}
+
+void PeoplePage::endEditing()
+{
+    m_keyboard->attachTo(nullptr);
+    m_editor->hide();
+    arrange();
+}
+
+/// An undo is not offered to be undone.
+void PeoplePage::rename(const Person& person, const QString& name, bool undoable)
+{
+    m_people.rename(person.id, name, this, [this, person, name, undoable](const Status& status) {
+        const bool editing = m_editor->isVisible() && m_editor->person().id == person.id;
+        if (!status) {
+            if (editing && undoable)
+                m_editor->refuse(status.error().message);
+            else
+                Q_EMIT announced(status.error().message, true);
+            return;
+        }
+        if (editing)
+            endEditing();
+        reload();
+        if (!undoable || !isVisible())
+            return;
+        Person now = person;
+        now.displayName = name;
+        Q_EMIT this->undoable({QStringLiteral("name:") + person.id.value(), tr("The name is now %1").arg(name),
+                               [&people = m_people, page = QPointer<PeoplePage>(this), now, was = person.displayName] {
+                                   if (page)
+                                       page->rename(now, was, false);
+                                   else // the screen has been remade in other colors: nothing shows the answer
+                                       people.rename(now.id, was, QCoreApplication::instance(), [](const Status&) {});
+                               }});
+    });
+}
+
+void PeoplePage::askToMove(const Person& person, const QString& identifier)
+{
+    m_moving = person.id;
+    m_movingTo = PersonId(canonicalIdentifier(identifier));
+    m_keyboard->attachTo(nullptr);
+    const QString before = isolated(person.id.value());
+    const QString after = isolated(identifier);
+    QStringList consequences{tr("The face templates, the card and the QR code of %1 move along.").arg(person.label())};
+    if (person.hasPin())
+        consequences << tr("The PIN is removed, because it belongs to the identifier. Set a new one afterwards.");
+    consequences << tr("Past attendance stays under %1: records are never rewritten.").arg(before)
+                 << tr("Connected systems delete %1 and receive %2 as a new person.").arg(before, after);
+    m_question->beCalm(tr("Cancel"));
+    m_question->open(tr("Change the identifier %1 to %2?").arg(before, after), consequences, tr("Change it"));
+}
+
+void PeoplePage::move()
+{
+    m_people.changeIdentifier(
+        m_moving, m_movingTo, this, [this, from = m_moving, to = m_movingTo](const Result<IdentifierView>& moved) {
+            const bool editing = m_editor->isVisible() && m_editor->person().id == from;
+            if (!moved) {
+                if (editing)
+                    m_editor->refuse(moved.error().message);
+                else
+                    Q_EMIT announced(moved.error().message, true);
+                return;
+            }
+            if (editing) {
+                m_open = to;
+                endEditing();
+            }
+            reload();
+            const QString done = tr("The identifier is now %1").arg(isolated(to.value()));
+            Q_EMIT announced(moved->pinRemoved ? done + QStringLiteral(". ") + tr("Set a new PIN.") : done, false);
+        });
+}
+
 void PeoplePage::remove()
 {
     m_people.remove(m_removing, this, [this](const Result<RemovalView>& removal) {
@@ -148,6 +252,7 @@ void PeoplePage::leave()
     m_keyboard->attachTo(nullptr);
     m_sheet->hide();
     m_removed->hide();
+    m_question->hide();
     m_search->clear();
     m_search->clearFocus();
 }
@@ -179,6 +284,7 @@ void PeoplePage::open(int row)
     m_keyboard->attachTo(nullptr);
     m_search->clearFocus();
     m_open = person->id;
+    m_editor->hide();
     m_detail->setPerson(*person);
     arrange();
 }
@@ -186,6 +292,9 @@ void PeoplePage::open(int row)
 void PeoplePage::close()
 {
     m_open = {};
+    if (m_editor->isVisible())
+        m_keyboard->attachTo(nullptr);
+    m_editor->hide();
     m_list->clearSelection();
     arrange();
 }
@@ -193,10 +302,11 @@ void PeoplePage::close()
 void PeoplePage::arrange()
 {
     const bool two = hasTwoPanes();
-    m_detail->setVisible(!m_open.isEmpty());
+    m_detail->setVisible(!m_open.isEmpty() && m_editor->isHidden());
     m_listPane->setVisible(two || m_open.isEmpty());
     m_detail->setBackVisible(!two);
-    m_detail->setMaximumWidth(two ? theme().px(kDetailWidth) : QWIDGETSIZE_MAX);
+    for (QWidget* pane : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_editor)})
+        pane->setMaximumWidth(two ? detailWidth() : QWIDGETSIZE_MAX);
 }
 
 void PeoplePage::askToRemove(const Person& person)
@@ -217,8 +327,9 @@ void PeoplePage::resizeEvent(QResizeEvent* event)
 
 bool PeoplePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_search && event->type() == QEvent::MouseButtonPress)
-        m_keyboard->attachTo(m_search);
+    auto* line = qobject_cast<QLineEdit*>(watched);
+    if (line != nullptr && event->type() == QEvent::MouseButtonPress)
+        m_keyboard->attachTo(line);
     return AdminPage::eventFilter(watched, event);
 }
 

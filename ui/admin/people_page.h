@@ -22,6 +22,7 @@ class EmptyState;
 class Keyboard;
 class PeopleModel;
 class PersonDetail;
+class PersonEditor;
 class RemovalSheet;
 class Sheet;
 
@@ -56,6 +57,11 @@ private:
     void remove();
     void setEnabled(const Person& person, bool enabled);
     void offerToSwitchBack(const Person& person);
+    void edit(const Person& person);
+    void endEditing();
+    void rename(const Person& person, const QString& name, bool undoable);
+    void askToMove(const Person& person, const QString& identifier);
+    void move();
 
     const KioskState& m_state;
     PeopleAdmin& m_people;
@@ -66,13 +72,17 @@ private:
     EmptyState* m_nobody;
     EmptyState* m_noMatch;
     PersonDetail* m_detail;
+    PersonEditor* m_editor;
     QWidget* m_listPane;
     Keyboard* m_keyboard;
     Sheet* m_sheet;
     RemovalSheet* m_removed;
+    Sheet* m_question; ///< before the identifier is changed
     QTimer m_typing;
     PersonId m_open;
     PersonId m_removing;
+    PersonId m_moving;
+    PersonId m_movingTo;
 };
 
 } // namespace rollcall::ui

@@ -73,6 +73,10 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     names->addStretch(1);
     head->addWidget(m_avatar);
     head->addLayout(names, 1);
+    auto* edit = new Button(theme, Button::Kind::Secondary, {}, Icon::Edit);
+    edit->setObjectName(QStringLiteral("personEdit"));
+    edit->setAccessibleName(tr("Correct the name"));
+    head->addWidget(edit);
     layout->addLayout(head);
     layout->addWidget(m_facts);
     layout->addWidget(makeCredentialButtons());
@@ -91,6 +95,7 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     layout->addWidget(remove);
     outer->addWidget(area, 1);
     connect(m_back, &Button::clicked, this, &PersonDetail::backWanted);
+    connect(edit, &Button::clicked, this, [this] { Q_EMIT editWanted(m_person); });
     connect(m_enable, &Button::clicked, this, [this] { Q_EMIT enableWanted(m_person); });
     connect(enroll, &Button::clicked, this, [this] { Q_EMIT enrollWanted(m_person); });
     connect(attendance, &Button::clicked, this, [this] { Q_EMIT attendanceWanted(m_person); });

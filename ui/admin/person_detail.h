@@ -26,6 +26,7 @@ Q_SIGNALS:
     void backWanted();
     void enableWanted(const rollcall::Person& person); ///< the other way than they are
     void enrollWanted(const rollcall::Person& person);
+    void editWanted(const rollcall::Person& person);
     void removeWanted(const rollcall::Person& person);
     void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
     void attendanceWanted(const rollcall::Person& person);

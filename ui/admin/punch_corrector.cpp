@@ -106,7 +106,7 @@ void PunchCorrector::askToTurn(const PunchRow& punch)
                   {tr("Pressed the wrong button"), tr("Forgot the previous one"), tr("Another reason")});
 }
 
-void PunchCorrector::askToAdd(const PunchRow& punch)
+void PunchCorrector::askToAdd(const PunchRow& punch, bool forgotten)
 {
     m_agreed = [this, wanted = punch](const QString& reason) {
         request(adding(wanted, reason), addedWords(), [this](const PunchRow& stored) {
@@ -119,7 +119,8 @@ void PunchCorrector::askToAdd(const PunchRow& punch)
     const QString what =
         punch.direction == Direction::In ? tr("Add a check-in for %1?") : tr("Add a check-out for %1?");
     m_sheet->open(what.arg(punch.name), {when, tr("It is marked as added manually and sent like any other.")},
-                  tr("Add it"), {tr("Forgot"), tr("The kiosk was not working"), tr("Another reason")});
+                  tr("Add it"), {tr("Forgot"), tr("The kiosk was not working"), tr("Another reason")},
+                  forgotten ? tr("Forgot") : QString());
 }
 
 /// If the page was left in the meantime, or it cannot be undone, the outcome is only announced.

@@ -24,8 +24,8 @@ public:
 
     void askToVoid(const PunchRow& punch);
     void askToTurn(const PunchRow& punch);
-    /// Of `punch` person, name, direction and time count.
-    void askToAdd(const PunchRow& punch);
+    /// Of `punch` person, name, direction and time count. `forgotten`: that is most likely the reason.
+    void askToAdd(const PunchRow& punch, bool forgotten = false);
     /// The question is withdrawn; what has been agreed to is stored all the same.
     void close();
 

@@ -17,6 +17,7 @@ PunchDetail::PunchDetail(const Theme& theme, QWidget* parent)
       m_name(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
       m_facts(makeLabel(theme, Type::Body, Color::Text)), m_history(makeLabel(theme, Type::Label, Color::Muted)),
       m_back(new Button(theme, Button::Kind::Ghost, tr("Back"), Icon::Back)),
+      m_checkOut(new Button(theme, Button::Kind::Primary, tr("Add check-out"), Icon::Plus)),
       m_turn(new Button(theme, Button::Kind::Secondary, {})),
       m_void(new Button(theme, Button::Kind::Danger, tr("Does not count"), Icon::Close))
 {
@@ -36,7 +37,8 @@ PunchDetail::PunchDetail(const Theme& theme, QWidget* parent)
     add->setObjectName(QStringLiteral("punchAdd"));
     m_turn->setObjectName(QStringLiteral("punchTurn"));
     m_void->setObjectName(QStringLiteral("punchVoid"));
-    for (Button* button : {person, add, m_turn})
+    m_checkOut->setObjectName(QStringLiteral("punchCheckOut"));
+    for (Button* button : {m_checkOut, person, add, m_turn})
         layout->addWidget(button);
     layout->addSpacing(theme.px(kSpace12));
     layout->addWidget(m_void);
@@ -44,6 +46,7 @@ PunchDetail::PunchDetail(const Theme& theme, QWidget* parent)
     connect(m_back, &Button::clicked, this, &PunchDetail::backWanted);
     connect(person, &Button::clicked, this, &PunchDetail::personWanted);
     connect(add, &Button::clicked, this, &PunchDetail::addWanted);
+    connect(m_checkOut, &Button::clicked, this, &PunchDetail::checkOutWanted);
     connect(m_turn, &Button::clicked, this, &PunchDetail::turnWanted);
     connect(m_void, &Button::clicked, this, &PunchDetail::voidWanted);
 }
@@ -65,9 +68,12 @@ void PunchDetail::setPunch(const PunchRow& punch)
         facts << punch.door;
     if (punch.voided)
         facts << tr("Does not count");
+    if (punch.missedOut)
+        facts << tr("No check-out");
     m_facts->setText(facts.join(QLatin1Char('\n')));
     m_history->setText({});
     m_turn->setText(punch.direction == Direction::In ? tr("Change to check-out") : tr("Change to check-in"));
+    m_checkOut->setVisible(punch.missedOut);
     m_turn->setVisible(!punch.voided);
     m_void->setVisible(!punch.voided);
 }

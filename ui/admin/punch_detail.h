@@ -29,6 +29,7 @@ Q_SIGNALS:
     void voidWanted();
     void turnWanted();
     void addWanted();
+    void checkOutWanted();
 
 private:
     [[nodiscard]] QString moment(const QDateTime& at) const;
@@ -40,6 +41,7 @@ private:
     QLabel* m_facts;
     QLabel* m_history;
     Button* m_back;
+    Button* m_checkOut;
     Button* m_turn;
     Button* m_void;
 };

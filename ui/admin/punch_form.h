@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -14,14 +15,15 @@ namespace rollcall::ui {
 
 class Button;
 
-/// When and which way, for an entry that is added by hand: steps instead of typing.
+/// When and which way, for an entry that is added by hand, to the minute: steps instead of typing.
 class PunchForm : public Panel
 {
     Q_OBJECT
 public:
     explicit PunchForm(const Theme& theme, QWidget* parent = nullptr);
     /// `latest`: no later moment can be chosen.
-    void start(const QString& personId, const QString& name, const QDateTime& at, const QDateTime& latest);
+    /// Of `proposal` person, name, direction and time count; `note` is shown beside the time.
+    void start(const PunchRow& proposal, const QDateTime& latest, const QString& note = {});
     /// What was chosen: person, name, direction and time.
     [[nodiscard]] const PunchRow& punch() const noexcept { return m_punch; }
 
@@ -30,7 +32,9 @@ Q_SIGNALS:
     void submitted();
 
 private:
-    [[nodiscard]] QHBoxLayout* stepper(QLabel* label, const QString& name, int seconds);
+    [[nodiscard]] Button* stepButton(const QString& name, int seconds, const QString& word);
+    [[nodiscard]] QHBoxLayout* dayStepper();
+    [[nodiscard]] QGridLayout* timeStepper();
     void choose(Direction direction);
     void step(int seconds);
     void refresh();
@@ -40,8 +44,8 @@ private:
     QDateTime m_latest;
     QLabel* m_title;
     QLabel* m_day;
-    QLabel* m_hour;
-    QLabel* m_minute;
+    QLabel* m_time;
+    QLabel* m_note;
     Button* m_in;
     Button* m_out;
 };

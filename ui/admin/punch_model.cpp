@@ -159,6 +159,8 @@ QVariant PunchModel::data(const QModelIndex& index, int role) const
             words += QStringLiteral(", ") + tr("does not count");
         else if (row.corrected)
             words += QStringLiteral(", ") + tr("corrected");
+        if (row.missedOut)
+            words += QStringLiteral(", ") + tr("no check-out");
         return words;
     }
     case kEndRole:

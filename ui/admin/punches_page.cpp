@@ -5,6 +5,7 @@
 #include "ui/admin/punch_detail.h"
 #include "ui/admin/punch_form.h"
 #include "ui/admin/punch_model.h"
+#include "ui/admin/usual_time.h"
 #include "ui/admin/week_chart.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -17,6 +18,7 @@
 #include <QListView>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace rollcall::ui {
@@ -129,7 +131,8 @@ void PunchesPage::listen()
     connect(m_detail, &PunchDetail::voidWanted, this, [this] { m_corrector->askToVoid(m_detail->punch()); });
     connect(m_detail, &PunchDetail::turnWanted, this, [this] { m_corrector->askToTurn(m_detail->punch()); });
     connect(m_form, &PunchForm::cancelled, this, &PunchesPage::close);
-    connect(m_form, &PunchForm::submitted, this, [this] { m_corrector->askToAdd(m_form->punch()); });
+    connect(m_detail, &PunchDetail::checkOutWanted, this, &PunchesPage::proposeCheckOut);
+    connect(m_form, &PunchForm::submitted, this, [this] { m_corrector->askToAdd(m_form->punch(), m_forgotten); });
     connect(m_corrector, &PunchCorrector::agreed, this, [this] {
         if (m_form->isVisible())
             close();
@@ -328,8 +331,41 @@ void PunchesPage::close()
 void PunchesPage::openForm(const QString& id, const QString& name)
 {
     const QDateTime now = m_clock.read().local();
-    const QDate day = m_personId.isEmpty() ? m_day : now.date();
-    m_form->start(id, name, QDateTime(day, now.time()), QDateTime(now.date(), now.time()));
+    PunchRow proposal;
+    proposal.personId = id;
+    proposal.name = name;
+    proposal.localTime = QDateTime(m_personId.isEmpty() ? m_day : now.date(), now.time());
+    m_forgotten = false;
+    openForm(proposal, {});
+}
+
+/// After the check-in that is open, at the time that the person usually leaves.
+void PunchesPage::proposeCheckOut()
+{
+    const PunchRow checkIn = m_detail->punch();
+    m_attendance.punchesOf(
+        PersonId(checkIn.personId), PunchModel::kNewest, PunchModel::kPage, this,
+        [this, checkIn](const Result<std::vector<PunchRow>>& rows) {
+            if (!m_opened || !m_detail->isVisible() || m_detail->punch().sequence != checkIn.sequence)
+                return; // something else has been opened since
+            const std::vector<PunchRow> known = rows.value_or(std::vector<PunchRow>{});
+            const std::optional<QTime> usual = usualCheckOut(known);
+            PunchRow proposal = checkIn;
+            proposal.direction = Direction::Out;
+            proposal.localTime = proposedCheckOut(checkIn, known, m_clock.read().local());
+            m_forgotten = true;
+            openForm(proposal, usual
+                                   ? tr("Checked in at %1. Usually leaves at %2.")
+                                         .arg(timeOfDay(theme().locale(), checkIn.localTime.time()),
+                                              timeOfDay(theme().locale(), *usual))
+                                   : tr("Checked in at %1").arg(timeOfDay(theme().locale(), checkIn.localTime.time())));
+        });
+}
+
+void PunchesPage::openForm(const PunchRow& proposal, const QString& note)
+{
+    const QDateTime now = m_clock.read().local();
+    m_form->start(proposal, QDateTime(now.date(), now.time()), note);
     m_detail->hide();
     m_form->show();
     m_opened = true;
@@ -342,7 +378,7 @@ void PunchesPage::arrange()
     m_listPane->setVisible(two || !m_opened);
     m_detail->setBackVisible(!two);
     for (QWidget* pane : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)})
-        pane->setMaximumWidth(two ? theme().px(kDetailWidth) : QWIDGETSIZE_MAX);
+        pane->setMaximumWidth(two ? detailWidth() : QWIDGETSIZE_MAX);
 }
 
 void PunchesPage::resizeEvent(QResizeEvent* event)

@@ -65,6 +65,8 @@ private:
     void close();
     void arrange();
     void openForm(const QString& id, const QString& name);
+    void openForm(const PunchRow& proposal, const QString& note);
+    void proposeCheckOut();
     [[nodiscard]] QDate today() const;
 
     const Clock& m_clock;
@@ -92,6 +94,7 @@ private:
     QString m_problem;     ///< why there is no list
     bool m_opened = false; ///< the detail, or the form, is on screen
     bool m_prepared = false;
+    bool m_forgotten = false; ///< the form adds what was forgotten
 };
 
 } // namespace rollcall::ui

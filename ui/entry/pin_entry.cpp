@@ -1,8 +1,8 @@
 #include "ui/entry/pin_entry.h"
 
+#include "attendance/pin_rule.h"
 #include "ui/entry/entry_words.h"
 #include "ui/pin/pad_form.h"
-#include "ui/pin/pin_view.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -56,7 +56,7 @@ void PinEntry::askNumber()
 
 void PinEntry::askPin()
 {
-    m_form->ask({tr("Your PIN"), tr("For number %1").arg(m_number), PinView::kMinDigits, PinView::kMaxDigits, false});
+    m_form->ask({tr("Your PIN"), tr("For number %1").arg(m_number), kMinPinDigits, kMaxPinDigits, false});
 }
 
 void PinEntry::entered(const Secret& digits)

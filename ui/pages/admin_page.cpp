@@ -11,8 +11,8 @@ using namespace tokens;
 
 AdminPage::AdminPage(const Theme& theme, const QString& title, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_back(new Button(theme, Button::Kind::Ghost, {}, Icon::Back)),
-      m_title(makeLabel(theme, Type::Heading, Color::Text, title, true)), m_head(new QHBoxLayout),
-      m_body(new QVBoxLayout)
+      m_title(makeLabel(theme, Type::Heading, Color::Text, title, true)), m_headBar(new QWidget),
+      m_head(new QHBoxLayout(m_headBar)), m_body(new QVBoxLayout)
 {
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, theme.isCompact() ? kSpace12 : kSpace24, kSpace12);
@@ -24,23 +24,19 @@ AdminPage::AdminPage(const Theme& theme, const QString& title, QWidget* parent)
     m_back->hide();
     m_head->addWidget(m_back);
     m_head->addWidget(m_title);
-    outer->addLayout(m_head);
+    outer->addWidget(m_headBar);
     outer->addLayout(m_body, 1);
     connect(m_back, &Button::clicked, this, &AdminPage::backWanted);
 }
 
 void AdminPage::offerBack(bool offered)
 {
-    m_backOffered = offered;
-    m_back->setVisible(offered && m_title->isVisibleTo(this));
+    m_back->setVisible(offered);
 }
 
 void AdminPage::setHeadVisible(bool visible)
 {
-    for (int i = 0; i < m_head->count(); ++i) {
-        if (QWidget* widget = m_head->itemAt(i)->widget())
-            widget->setVisible(visible && (widget != m_back || m_backOffered));
-    }
+    m_headBar->setVisible(visible); // what is hidden in it stays hidden
 }
 
 void AdminPage::setTitle(const QString& title)

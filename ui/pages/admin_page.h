@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -43,13 +45,19 @@ protected:
     /// Wide enough for list and detail side by side.
     [[nodiscard]] bool hasTwoPanes() const { return width() >= m_theme.px(tokens::kTwoPaneFrom); }
 
+    /// Of the detail beside the list: more than the least of it where the page is wide.
+    [[nodiscard]] int detailWidth() const
+    {
+        return std::max(m_theme.px(tokens::kDetailWidth), qRound(width() * tokens::kDetailShare));
+    }
+
 private:
     const Theme& m_theme;
     Button* m_back;
     QLabel* m_title;
+    QWidget* m_headBar;
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
-    bool m_backOffered = false;
 };
 
 } // namespace rollcall::ui

@@ -1,6 +1,7 @@
 #include "ui/pin/pin_view.h"
 
 #include "ui/pin/pad_form.h"
+#include "ui/pin/pin_words.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -56,8 +57,8 @@ void PinView::present(Step step)
 {
     m_step = step;
     PadForm::Question question;
-    question.least = kMinDigits;
-    question.most = kMaxDigits;
+    question.least = kMinPinDigits;
+    question.most = kMaxPinDigits;
     switch (step) {
     case Step::Enter:
         question.title = tr("Administrator PIN");
@@ -67,14 +68,17 @@ void PinView::present(Step step)
         question.hint =
             tr("The administrator PIN is lost. Run \"rollcallctl admin-pin --reset\" on this kiosk and enter "
                "the code it prints.");
-        question.least = kMaxDigits;
+        question.least = kMaxPinDigits;
         break;
     case Step::Choose:
         question.title = tr("Choose a PIN");
-        question.hint = tr("At least %Ln digits. Anyone who knows it can manage this kiosk.", nullptr, kMinDigits);
+        question.hint =
+            tr("At least %Ln digits. Anyone who knows it can manage this kiosk.", nullptr, kRecommendedPinDigits);
+        question.least = kRecommendedPinDigits;
         break;
     case Step::Repeat:
         question.title = tr("The same PIN again");
+        question.least = kRecommendedPinDigits;
         break;
     }
     m_form->ask(question);
@@ -88,6 +92,10 @@ void PinView::entered(const Secret& pin)
         m_access.submitPin(pin);
         return;
     case Step::Choose:
+        if (const QString problem = newPinProblem(pin, kRecommendedPinDigits); !problem.isEmpty()) {
+            m_form->refuse(problem);
+            return;
+        }
         m_first = pin;
         present(Step::Repeat);
         return;

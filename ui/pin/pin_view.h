@@ -17,9 +17,6 @@ class PinView : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kMinDigits = 4; ///< of any PIN, the administrator's and people's
-    static constexpr int kMaxDigits = 8;
-
     PinView(const Theme& theme, const Clock& clock, AccessState& state, AdminAccess& access, QWidget* parent = nullptr);
     /// Starts empty.
     void enter();

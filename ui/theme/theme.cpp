@@ -32,6 +32,12 @@ QSize sizeOf(const UiSettings& settings)
     return screen ? screen->size() : QSize(1280, 800);
 }
 
+double shortSide(const UiSettings& settings)
+{
+    const QSize size = sizeOf(settings);
+    return std::min(size.width(), size.height());
+}
+
 const tokens::Palette& paletteOf(ThemeKind kind)
 {
     switch (kind) {
@@ -54,8 +60,9 @@ double luminance(const QColor& color)
 } // namespace
 
 Theme::Theme(const UiSettings& settings)
-    : m_kind(settings.theme), m_palette(paletteOf(settings.theme)), m_scale(densityOf(settings) / 160.0),
-      m_compact(std::min(sizeOf(settings).width(), sizeOf(settings).height()) < m_scale * tokens::kCompactBelow),
+    : m_kind(settings.theme), m_palette(paletteOf(settings.theme)), m_dotsPerInch(densityOf(settings)),
+      m_scale(std::max(m_dotsPerInch / tokens::kDpPerInch, shortSide(settings) / tokens::kMaxShortSide)),
+      m_compact(shortSide(settings) < m_scale * tokens::kCompactBelow),
       m_reducedMotion(settings.reducedMotion)
 {
     setLanguage(settings.language);

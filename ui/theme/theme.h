@@ -14,7 +14,8 @@ using tokens::Color;
 
 enum class Type { Clock, Name, Display, Title, Heading, Body, Label };
 
-/// The tokens at one density, for one person's eyes. Made once per window; widgets keep a reference.
+/// The tokens at one density, for one person's eyes: never below their physical size, and on a large screen a share of
+/// it. Made once per window; widgets keep a reference.
 class Theme
 {
 public:
@@ -23,7 +24,7 @@ public:
     /// dp to pixels.
     [[nodiscard]] double dp(double value) const noexcept { return value * m_scale; }
     [[nodiscard]] int px(double value) const noexcept { return qRound(value * m_scale); }
-    [[nodiscard]] double millimeters(int pixels) const noexcept { return pixels / m_scale * 25.4 / 160.0; }
+    [[nodiscard]] double millimeters(int pixels) const noexcept { return pixels / m_dotsPerInch * 25.4; }
 
     [[nodiscard]] QColor color(Color role) const { return QColor::fromRgb(m_palette[static_cast<std::size_t>(role)]); }
     [[nodiscard]] QColor color(Color role, double opacity) const;
@@ -50,7 +51,8 @@ public:
 private:
     ThemeKind m_kind;
     tokens::Palette m_palette;
-    double m_scale;
+    double m_dotsPerInch;
+    double m_scale; ///< pixels per dp
     bool m_compact;
     bool m_reducedMotion;
     QLocale m_locale;

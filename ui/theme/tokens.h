@@ -5,8 +5,12 @@
 #include <array>
 
 // Every size, color and time of the interface. Widgets name a token; none has a figure of its own.
-// Unit of length: dp = 1/160 inch at the configured density, so that 76 dp is 12 mm on every screen.
+// Unit of length: dp = 1/160 inch at the configured density, so that 76 dp is at least 12 mm on every screen. A screen
+// whose shorter side would be more than kMaxShortSide dp makes them larger: it is read from farther away.
 namespace rollcall::ui::tokens {
+
+inline constexpr double kDpPerInch = 160;
+inline constexpr double kMaxShortSide = 1000; ///< a little more than 860 of the 10.1 inch screen this is designed on
 
 // Spacing.
 inline constexpr double kSpace4 = 4;
@@ -39,6 +43,7 @@ inline constexpr double kShapeSmall = 44;
 inline constexpr double kReceipt = 158; ///< 25 mm: what a phone reads from 30 cm, without the quiet zone
 inline constexpr double kFormWidth = 720;
 inline constexpr double kDetailWidth = 420;
+inline constexpr double kDetailShare = 0.4; ///< of the page, where that is more
 inline constexpr double kThumbnail = 112;
 inline constexpr double kTwoPaneFrom = 1150; ///< width from which list and detail are side by side
 inline constexpr double kCompactBelow = 640; ///< shorter side below which the type scale goes one step down

@@ -18,6 +18,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rollcall::ui {
 
 using namespace tokens;
@@ -26,6 +28,8 @@ namespace {
 
 /// Findings of one kind that are shown, each a widget; more are counted.
 constexpr std::size_t kMaxRows = 20;
+/// The least that is shown with one decimal; "0.0" would promise that none happens.
+constexpr double kLeastShown = 0.1;
 
 } // namespace
 
@@ -87,13 +91,15 @@ void RecognitionPage::show(const RecognitionView& view)
 {
     const QLocale& locale = theme().locale();
     std::vector<FactList::Fact> facts{
-        {tr("Enrolled"),
-         tr("%1 people, %2 templates").arg(locale.toString(view.people), locale.toString(view.templates))},
+        {tr("Enrolled"), tr("%Ln people", nullptr, view.people) + QStringLiteral(", ") +
+                             tr("%Ln face templates", nullptr, view.templates)},
         {tr("Threshold"), tr("%1, for this number of people").arg(locale.toString(view.threshold, 'f', 3))}};
     if (view.strangersPerThousand)
-        facts.push_back(
-            {tr("False matches"),
-             tr("About %1 in 1,000 images of strangers").arg(locale.toString(*view.strangersPerThousand, 'f', 1))});
+        facts.push_back({tr("False matches"),
+                         *view.strangersPerThousand < kLeastShown
+                             ? tr("Fewer than %1 in 1,000 images of strangers").arg(locale.toString(kLeastShown))
+                             : tr("About %1 in 1,000 images of strangers")
+                                   .arg(locale.toString(*view.strangersPerThousand, 'f', 1))});
     m_facts->setFacts(facts);
     clear(*m_margins);
     if (!view.margins.empty()) {
@@ -168,7 +174,7 @@ void RecognitionPage::follow()
     m_test->setEnabled(!view.work.isInFlight());
     if (view.work.isInFlight())
         m_progress->show(view.work, tr("Comparing everyone with everyone"),
-                         tr("%1 of %2 people").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
+                         tr("%1 of %2").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
     clear(*m_findings);
     if (view.work.stage == WorkView::Stage::Failed)
         addRow(*m_findings, tr("The test could not be run"), view.work.message);
@@ -183,7 +189,7 @@ void RecognitionPage::showFindings(const SelfTestView& view)
     addRow(*m_findings, view.isWell ? tr("No problems found") : tr("Problems found"),
            view.wrongMatchesAYear
                ? tr("At most %1 false matches of strangers a year, at the current number of visitors.")
-                     .arg(locale.toString(*view.wrongMatchesAYear, 'f', 1))
+                     .arg(locale.toString(std::max(kLeastShown, *view.wrongMatchesAYear), 'f', 1))
                : QString());
     std::size_t shown = 0;
     for (const AlikeView& pair : view.alike) {

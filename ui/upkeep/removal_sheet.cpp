@@ -25,7 +25,7 @@ constexpr int kSetAsideDays = 30;
 
 } // namespace
 
-QStringList removalWords(const RemovalView& removal, const QLocale& locale)
+QStringList removalWords(const RemovalView& removal)
 {
     QStringList lines{RemovalSheet::tr("Erased: %Ln face templates", nullptr, removal.templates)};
     lines << (removal.credentials > 0
@@ -33,9 +33,11 @@ QStringList removalWords(const RemovalView& removal, const QLocale& locale)
                   : RemovalSheet::tr("There was no PIN, card or QR code"));
     if (removal.nameErased)
         lines << RemovalSheet::tr("Erased: the name, from past attendance too");
-    lines << RemovalSheet::tr("Kept: %1 attendance records, under the identifier %2 only, because each one proves that "
-                              "the next is unchanged")
-                 .arg(locale.toString(removal.punchesKept), isolated(removal.person.value()));
+    lines << RemovalSheet::tr(
+                 "Kept: %Ln attendance records, under the identifier %1 only, because each one proves that "
+                 "the next is unchanged",
+                 nullptr, asCount(removal.punchesKept))
+                 .arg(isolated(removal.person.value()));
     if (!removal.tracesErased)
         lines << RemovalSheet::tr(
             "Another program is reading the database: the bytes on disk are overwritten when it finishes");
@@ -78,7 +80,7 @@ void RemovalSheet::open(const RemovalView& removal)
     m_removal = removal;
     m_file.clear();
     m_title->setText(tr("%1 is deleted").arg(removal.name.isEmpty() ? isolated(removal.person.value()) : removal.name));
-    m_text->setText(removalWords(removal, m_theme.locale()).join(QLatin1Char('\n')));
+    m_text->setText(removalWords(removal).join(QLatin1Char('\n')));
     m_message->setText({});
     m_save->setEnabled(true);
     arrange();
@@ -95,8 +97,8 @@ void RemovalSheet::save()
     id.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9_-]")), QStringLiteral("_"));
     const QString title = tr("%1 is deleted").arg(m_removal.person.value());
     m_file = QStringLiteral("deletion_%1.txt").arg(id);
-    const QString text = title + QStringLiteral("\n\n") +
-                         removalWords(m_removal, m_theme.locale()).join(QLatin1Char('\n')) + QLatin1Char('\n');
+    const QString text =
+        title + QStringLiteral("\n\n") + removalWords(m_removal).join(QLatin1Char('\n')) + QLatin1Char('\n');
     m_exports.saveFile(
         m_file, [text] { return text.toUtf8(); }, this,
         [this, file = m_file](const Result<QString>& path) { saved(file, path); });

@@ -47,6 +47,6 @@ private:
 };
 
 /// The report in sentences, one a line.
-[[nodiscard]] QStringList removalWords(const RemovalView& removal, const QLocale& locale);
+[[nodiscard]] QStringList removalWords(const RemovalView& removal);
 
 } // namespace rollcall::ui

@@ -19,7 +19,8 @@ using namespace tokens;
 Sheet::Sheet(const Theme& theme, QWidget* parent, Icon icon)
     : QWidget(parent), m_theme(theme), m_card(new Panel(theme, Color::Surface)),
       m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
-      m_text(makeLabel(theme, Type::Body, Color::Text)), m_keep(new Button(theme, Button::Kind::Secondary, tr("Keep"))),
+      m_text(makeLabel(theme, Type::Body, Color::Text)),
+      m_keep(new Button(theme, Button::Kind::Secondary, tr("Cancel"))),
       m_confirm(new Button(theme, Button::Kind::Danger, {}, icon)), m_reasons(new QGridLayout)
 {
     setObjectName(QStringLiteral("sheet"));
@@ -58,7 +59,7 @@ void Sheet::beCalm(const QString& wayBack)
     m_keep->updateGeometry();
 }
 
-void Sheet::offer(const QStringList& reasons)
+void Sheet::offer(const QStringList& reasons, const QString& likely)
 {
     for (Button* button : m_reasonButtons)
         delete button;
@@ -80,6 +81,8 @@ void Sheet::offer(const QStringList& reasons)
         m_reasons->addWidget(m_reasonButtons[i], index / columns, index % columns);
     }
     m_confirm->setEnabled(reasons.isEmpty());
+    if (reasons.contains(likely))
+        choose(likely);
 }
 
 void Sheet::choose(const QString& reason)
@@ -91,7 +94,7 @@ void Sheet::choose(const QString& reason)
 }
 
 void Sheet::open(const QString& title, const QStringList& consequences, const QString& confirmWord,
-                 const QStringList& reasons)
+                 const QStringList& reasons, const QString& likely)
 {
     m_title->setText(title);
     m_text->setText(consequences.join(QStringLiteral("\n\n")));
@@ -99,7 +102,7 @@ void Sheet::open(const QString& title, const QStringList& consequences, const QS
     m_confirm->updateGeometry();
     setGeometry(parentWidget()->rect());
     m_card->setFixedWidth(std::min(m_theme.px(kFormWidth), width() - 2 * m_theme.px(kSpace16)));
-    offer(reasons);
+    offer(reasons, likely);
     // A centerd card is laid out by its size hint, which knows nothing of wrapped lines.
     const int inside = m_card->maximumWidth() - 2 * m_theme.px(kSpace24);
     for (QLabel* label : {m_title, m_text})

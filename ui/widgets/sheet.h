@@ -24,8 +24,8 @@ public:
     /// For what destroys nothing: its button is not red, and the way back has this word.
     void beCalm(const QString& wayBack);
     void open(const QString& title, const QStringList& consequences, const QString& confirmWord,
-              const QStringList& reasons = {});
-    /// The one chosen; empty where none was asked for.
+              const QStringList& reasons = {}, const QString& likely = {});
+    /// The one chosen, at first `likely`; empty where none was asked for.
     [[nodiscard]] const QString& reason() const noexcept { return m_reason; }
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void offer(const QStringList& reasons);
+    void offer(const QStringList& reasons, const QString& likely);
     void choose(const QString& reason);
 
     const Theme& m_theme;
