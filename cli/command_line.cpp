@@ -56,7 +56,7 @@ QString optionLines(const std::vector<Option>& options)
         QString left = QStringLiteral("--") + QString::fromLatin1(option.name);
         if (option.value != nullptr)
             left += QLatin1Char(' ') + QString::fromLatin1(option.value);
-        text += QStringLiteral("  %1  %2\n").arg(left, -18).arg(QString::fromUtf8(option.help));
+        text += QStringLiteral("  %1  %2\n").arg(left.leftJustified(18), QString::fromUtf8(option.help));
     }
     return text;
 }
@@ -159,7 +159,7 @@ Result<CommandLine> parseCommandLine(const Program& program, const QStringList& 
 QString overviewText(const Program& program)
 {
     const auto listed = [](const char* name, const QString& summary) {
-        return QStringLiteral("  %1  %2\n").arg(QString::fromLatin1(name), -14).arg(summary);
+        return QStringLiteral("  %1  %2\n").arg(QString::fromLatin1(name).leftJustified(14), summary);
     };
     const QString programName = QString::fromLatin1(program.name);
     QString text = QStringLiteral("Usage: %1 COMMAND [OPTION...]\n\n%2\n\nCommands:\n")

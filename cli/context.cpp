@@ -33,7 +33,7 @@ Result<Config> Context::config()
     config = loaded.settings.applyTo(std::move(*config));
     if (!loaded.problem.isEmpty())
         warning(QStringLiteral("invalid settings made at the kiosk are ignored: %1").arg(loaded.problem));
-    if (const QString unusable = dropInvalidConnectors(*config); !unusable.isEmpty())
+    if (const QString unusable = invalidScreenConnector(*config); !unusable.isEmpty())
         warning(unusable);
     useTimeZone(config->attendance.timeZone);
     return config;
@@ -66,8 +66,7 @@ Result<std::unique_ptr<Store>> Context::openStore(const Config& config, bool cre
                                "program is reading it; it is erased when that program has finished"));
     if (report.ledgerProblem)
         warning(QStringLiteral("the ledger is damaged at entry %1: %2")
-                    .arg(report.ledgerProblem->sequence)
-                    .arg(report.ledgerProblem->what));
+                    .arg(QString::number(report.ledgerProblem->sequence), report.ledgerProblem->what));
     return store;
 }
 

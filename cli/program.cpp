@@ -1,6 +1,7 @@
 #include "cli/program.h"
 
 #include "base/logging.h"
+#include "base/records.h"
 #include "cli/command_line.h"
 
 #include <QCoreApplication>
@@ -151,6 +152,14 @@ int runProgram(const Program& program)
     quietLog();
     try {
         const SystemClock clock;
+        // What is not UTF-8 has arrived as this sign: the name or the file that was meant is not known any more.
+        for (const QString& argument : QCoreApplication::arguments()) {
+            if (!argument.contains(QChar(QChar::ReplacementCharacter)))
+                continue;
+            fprintf(stderr, "%s: the argument \"%s\" is not UTF-8 text\n", program.name,
+                    qUtf8Printable(printable(argument)));
+            return static_cast<int>(Exit::Usage);
+        }
         return static_cast<int>(Runner(program, clock).run(QCoreApplication::arguments().mid(1)));
     } catch (const std::exception& exception) { // memory exhausted: all else is caught where it is called
         fprintf(stderr, "%s: stopped: %s\n", program.name, exception.what());

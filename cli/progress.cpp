@@ -18,7 +18,8 @@ void Progress::show(int done, const QString& what)
     const int filled = std::clamp(done, 0, m_total) * kWidth / m_total;
     const QString bar = QString(filled, QLatin1Char('#')) + QString(kWidth - filled, QLatin1Char('.'));
     const QString line =
-        QStringLiteral("\r\033[K[%1] %2/%3 ").arg(bar).arg(done).arg(m_total) + printable(what).left(30);
+        QStringLiteral("\r\033[K[%1] %2/%3 ").arg(bar, QString::number(done), QString::number(m_total)) +
+        printable(what).left(30);
     fputs(line.toLocal8Bit().constData(), stderr);
     fflush(stderr);
     m_shown = true;

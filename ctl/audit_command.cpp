@@ -54,7 +54,7 @@ std::vector<QJsonValue> record(const AuditEntry& entry, RecordFormat format)
 
 Result<Exit> runAudit(Context& context, const Arguments& arguments)
 {
-    const RecordFormat format = recordFormat(arguments.value("format"));
+    const RecordFormat format = recordFormat(arguments.value("format"), arguments.has("bom"));
     AuditFilter filter;
     if (arguments.has("since")) {
         filter.since = sinceOf(arguments);

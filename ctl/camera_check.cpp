@@ -146,9 +146,8 @@ QJsonObject toJson(const CameraCheck& check)
 QString inWords(const CameraCheck& check)
 {
     QStringList words{QStringLiteral("Camera: %1x%2, %3 frames per second")
-                          .arg(check.width)
-                          .arg(check.height)
-                          .arg(check.framesPerSecond, 0, 'f', 1)};
+                          .arg(QString::number(check.width), QString::number(check.height),
+                               QString::number(check.framesPerSecond, 'f', 1))};
     if (check.framesPerSecond < kMinFramesPerSecond)
         words << QStringLiteral("  Frame rate too low: add light, or try another port or a lower resolution");
     if (check.brightness < kDark)

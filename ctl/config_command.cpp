@@ -46,7 +46,7 @@ Result<Exit> show(Context& context)
             continue;
         out << '[' << table.name << "]\n";
         for (const ConfigKey& key : table.keys)
-            out << key.name << " = " << printable(key.write(config)) << " # "
+            out << key.name << " = " << printable(key.show(config)) << " # "
                 << nameOf(config.originOf(table.name + QLatin1Char('.') + key.name)) << '\n';
         out << '\n';
     }

@@ -1,5 +1,8 @@
 #include "ctl/commands.h"
 
+#include "base/reader_layout.h"
+#include "base/secret_file.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -15,11 +18,12 @@ Result<Secret> secretFromInput()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorCode::Io, QStringLiteral("standard input cannot be read"));
-    QByteArray line = input.readLine(kMaxBytes).trimmed();
-    if (line.isEmpty())
+    const QByteArray line = input.readLine(kMaxBytes);
+    if (line.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("standard input is empty; use --remove to remove the credential"));
-    return Secret(std::move(line));
+    ROLLCALL_TRY_ASSIGN(const Secret typed, typedSecret(line, QStringLiteral("standard input")));
+    return Secret(typed.reveal().trimmed());
 }
 
 } // namespace
@@ -41,7 +45,8 @@ Result<Exit> runCredential(Context& context, const Arguments& arguments)
     if (removes) {
         *wanted = Secret();
     } else {
-        ROLLCALL_TRY_ASSIGN(*wanted, secretFromInput());
+        ROLLCALL_TRY_ASSIGN(const Secret typed, secretFromInput());
+        *wanted = meantByReader(typed);
     }
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     SqliteRoster& roster = session.store->roster();
@@ -49,8 +54,7 @@ Result<Exit> runCredential(Context& context, const Arguments& arguments)
     if (!person)
         return failure(person.error());
     if (!*person)
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("no person with the identifier %1 is enrolled").arg(edit.id.value()));
+        return failure(roster.unknownPerson(edit.id));
     ROLLCALL_TRY(roster.change(edit, {}, (*person)->enrolledAt));
     context.audit(*session.store,
                   edit.pin    ? (removes ? AuditKind::PinRemoved : AuditKind::PinSet)

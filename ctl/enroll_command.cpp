@@ -1,3 +1,4 @@
+#include "attendance/identifier.h"
 #include "ctl/commands.h"
 #include "ctl/enroller.h"
 
@@ -12,9 +13,11 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
     ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true, .createStore = true}));
     ROLLCALL_TRY_ASSIGN(Enroller enroller,
                         Enroller::create(*session.engine, session.config, *session.store, context.clock()));
-    EnrollmentRequest request{PersonId(arguments.value("id")), std::nullopt, arguments.positional};
-    if (arguments.has("name"))
-        request.name = arguments.value("name");
+    ROLLCALL_TRY_ASSIGN(PersonId id, enroller.identify(arguments.value("id")));
+    EnrollmentRequest request{std::move(id), std::nullopt, arguments.positional};
+    if (arguments.has("name")) {
+        ROLLCALL_TRY_ASSIGN(request.name, toPersonName(arguments.value("name")));
+    }
     ROLLCALL_TRY_ASSIGN(const EnrollmentResult result, enroller.enroll(request));
     for (const QString& refusal : result.refusals)
         context.error(refusal);
@@ -27,10 +30,8 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
     details.count = result.templates;
     context.audit(*session.store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));
     context.out() << printable(QStringLiteral("Enrolled %1: %2 template(s) from %3 of %4 file(s)")
-                                   .arg(request.id.value())
-                                   .arg(result.templates)
-                                   .arg(result.filesUsed)
-                                   .arg(request.files.size()))
+                                   .arg(request.id.value(), QString::number(result.templates),
+                                        QString::number(result.filesUsed), QString::number(request.files.size())))
                   << '\n';
     return Exit::Done;
 }

@@ -1,5 +1,6 @@
 #include "ctl/enroller.h"
 
+#include "attendance/identifier.h"
 #include "biometrics/enrollment_check.h"
 #include "biometrics/gallery.h"
 #include "capture/clip_samples.h"
@@ -64,6 +65,13 @@ Result<Enroller> Enroller::create(FaceEngine& engine, const Config& config, Stor
     for (const auto& [person, embeddings] : templates)
         enroller.m_known[person] = meanEmbedding(embeddings);
     return enroller;
+}
+
+Result<PersonId> Enroller::identify(const QString& text) const
+{
+    PersonId exact(text);
+    ROLLCALL_TRY_ASSIGN(const std::optional<Person> stored, m_store.roster().find(exact));
+    return stored ? Result<PersonId>(std::move(exact)) : toPersonId(text);
 }
 
 Result<EnrollmentResult> Enroller::enroll(const EnrollmentRequest& request)

@@ -39,6 +39,8 @@ public:
     /// A file that shows a different person than the others is refused. Replaces the person's templates when at least
     /// one file is usable; otherwise nothing is stored and `templates` is 0.
     [[nodiscard]] Result<EnrollmentResult> enroll(const EnrollmentRequest& request);
+    /// Whom a text means: the person who is stored exactly so, else the identifier in its canonical form.
+    [[nodiscard]] Result<PersonId> identify(const QString& text) const;
 
 private:
     struct Sample

@@ -11,11 +11,10 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
     context.audit(*session.store, AuditKind::PersonRemoved, id);
     context.out() << printable(QStringLiteral("Removed %1: %2 template(s), %3 of PIN, card and code%4; %5 punch(es) "
                                               "stay in the ledger under the identifier only")
-                                   .arg(id.value())
-                                   .arg(report.templates)
-                                   .arg(report.credentials)
-                                   .arg(report.nameRemoved ? QStringLiteral(" and the name") : QString())
-                                   .arg(report.ledgerEntries))
+                                   .arg(id.value(), QString::number(report.templates),
+                                        QString::number(report.credentials),
+                                        report.nameRemoved ? QStringLiteral(" and the name") : QString(),
+                                        QString::number(report.ledgerEntries)))
                   << '\n';
     if (!report.tracesErased)
         context.out()
@@ -24,8 +23,7 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
     for (const QString& file : report.setAside)
         context.out() << printable(QStringLiteral("Not erased from the damaged database %1, which was set aside; the "
                                                   "kiosk removes it after %2 days")
-                                       .arg(file)
-                                       .arg(kSetAsideKept / std::chrono::hours{24}))
+                                       .arg(file, QString::number(kSetAsideKept / std::chrono::hours{24})))
                       << '\n';
     return Exit::Done;
 }

@@ -1,8 +1,12 @@
+#include "base/foreign_names.h"
+#include "base/safe_text.h"
 #include "cli/progress.h"
 #include "ctl/commands.h"
 #include "ctl/enroller.h"
 
 #include <QDir>
+
+#include <set>
 
 namespace rollcall::ctl {
 
@@ -13,16 +17,43 @@ struct Tally
 {
     int people = 0;
     int templates = 0;
-    int without = 0; ///< people who got nothing
+    int without = 0;    ///< people who got nothing
+    int unreadable = 0; ///< folders and pictures whose names cannot be read
+    std::set<PersonId> imported;
 };
+
+/// Such a name may be anyone's; how many there are.
+int nameUnreadable(Context& context, Progress& progress, const QDir& folder)
+{
+    const QStringList names = namesNotUtf8(folder.path());
+    if (!names.isEmpty())
+        progress.clear();
+    for (const QString& name : names)
+        context.error(QStringLiteral("%1/%2 was left out: its name is not UTF-8; rename it").arg(folder.path(), name));
+    return static_cast<int>(names.size());
+}
 
 void importPerson(Context& context, Store& store, Enroller& enroller, Progress& progress, const QDir& folder,
                   Tally& tally)
 {
     EnrollmentRequest request;
-    request.id = PersonId(folder.dirName());
-    for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
+    Result<PersonId> id = enroller.identify(folder.dirName());
+    if (id && tally.imported.contains(*id))
+        id = failure(ErrorCode::AlreadyExists,
+                     QStringLiteral("another folder has the same identifier, %1").arg(id->value()));
+    if (!id) {
+        progress.clear();
+        context.error(id.error().within(singleLine(folder.dirName(), kMaxPersonIdLength)));
+        ++tally.without;
+        return;
+    }
+    request.id = *id;
+    tally.imported.insert(*id);
+    // With what is no file: the enroller names it.
+    for (const QString& name : folder.entryList(QDir::Files | QDir::System, QDir::Name))
         request.files << folder.filePath(name);
+    const int unreadable = nameUnreadable(context, progress, folder);
+    tally.unreadable += unreadable;
     const Result<EnrollmentResult> result = enroller.enroll(request);
     progress.clear();
     if (!result) {
@@ -36,7 +67,7 @@ void importPerson(Context& context, Store& store, Enroller& enroller, Progress& 
         context.warning(warning);
     if (result->templates == 0) {
         context.error(QStringLiteral("%1 was not enrolled: %2")
-                          .arg(request.id.value(), request.files.isEmpty()
+                          .arg(request.id.value(), request.files.isEmpty() && unreadable == 0
                                                        ? QStringLiteral("the folder is empty")
                                                        : QStringLiteral("no file shows a usable face")));
         ++tally.without;
@@ -57,7 +88,7 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
     if (!directory.exists())
         return failure(ErrorCode::NotFound, QStringLiteral("the folder %1 does not exist").arg(directory.path()));
     const QStringList folders = directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    if (folders.isEmpty())
+    if (folders.isEmpty() && namesNotUtf8(directory.path()).isEmpty())
         return failure(ErrorCode::NotFound,
                        QStringLiteral("the folder %1 is empty: it should contain one folder of photos per person")
                            .arg(directory.path()));
@@ -66,17 +97,18 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
                         Enroller::create(*session.engine, session.config, *session.store, context.clock()));
     Tally tally;
     Progress progress(static_cast<int>(folders.size()));
+    const int unreadable = nameUnreadable(context, progress, directory);
+    tally.unreadable += unreadable;
     for (qsizetype i = 0; i < folders.size(); ++i) {
         progress.show(static_cast<int>(i), folders[i]);
         importPerson(context, *session.store, enroller, progress, QDir(directory.filePath(folders[i])), tally);
     }
     progress.clear();
     context.out() << QStringLiteral("Enrolled %1 of %2 people with %3 template(s)")
-                         .arg(tally.people)
-                         .arg(folders.size())
-                         .arg(tally.templates)
+                         .arg(QString::number(tally.people), QString::number(folders.size() + unreadable),
+                              QString::number(tally.templates))
                   << '\n';
-    return tally.without == 0 ? Exit::Done : Exit::Failed;
+    return tally.without + tally.unreadable == 0 ? Exit::Done : Exit::Failed;
 }
 
 } // namespace rollcall::ctl

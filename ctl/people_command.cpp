@@ -12,7 +12,7 @@ constexpr int kPage = 1000;
 
 Result<Exit> runPeople(Context& context, const Arguments& arguments)
 {
-    const RecordFormat format = recordFormat(arguments.value("format"));
+    const RecordFormat format = recordFormat(arguments.value("format"), arguments.has("bom"));
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     RecordWriter writer(context.out(), format,
                         {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("enabled"),

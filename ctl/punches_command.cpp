@@ -43,7 +43,7 @@ Status writeHistory(const SqliteLedger& ledger, WallTime from, RecordWriter& wri
 
 Result<Exit> runPunches(Context& context, const Arguments& arguments)
 {
-    const RecordFormat format = recordFormat(arguments.value("format"));
+    const RecordFormat format = recordFormat(arguments.value("format"), arguments.has("bom"));
     std::optional<WallTime> from = WallTime::min();
     if (arguments.has("since"))
         from = sinceOf(arguments);

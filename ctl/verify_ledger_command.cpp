@@ -51,7 +51,7 @@ Error brokenAt(const LedgerBreak& fault)
     if (fault.sequence == 0)
         return {ErrorCode::Corrupt, QStringLiteral("ledger check failed: %1").arg(fault.what)};
     return {ErrorCode::Corrupt,
-            QStringLiteral("ledger check failed at entry %1: %2").arg(fault.sequence).arg(fault.what)};
+            QStringLiteral("ledger check failed at entry %1: %2").arg(QString::number(fault.sequence), fault.what)};
 }
 
 /// "104:3a274d78..." as `verify-ledger` and the log print it.
@@ -132,9 +132,7 @@ Result<Exit> runVerifyLedger(Context& context, const Arguments& arguments)
     const std::optional<LogDamage>& log = inspection->logDamage();
     if (log && log->isCertain) {
         context.error(QStringLiteral("%1; what can be recovered: %2 punch(es), newest entry %3")
-                          .arg(log->sentence())
-                          .arg(check.punches)
-                          .arg(head.sequence));
+                          .arg(log->sentence(), QString::number(check.punches), QString::number(head.sequence)));
         if (!check.problem())
             return Exit::Failed;
     }

@@ -98,8 +98,8 @@ void measureIdentification(int people, int dimension, BenchFigures& figures)
 Status checkOptions(const BenchOptions& options)
 {
     if (options.frames < kMinFrames || options.frames > kMaxFrames)
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("The number of frames must be from %1 to %2").arg(kMinFrames).arg(kMaxFrames));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The number of frames must be from %1 to %2")
+                                                       .arg(QString::number(kMinFrames), QString::number(kMaxFrames)));
     if (options.people < 0 || options.people > kMaxPeople)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("The number of people must be from 0 to %1").arg(kMaxPeople));

@@ -41,7 +41,9 @@ QString simd()
 
 QString dlibVersion()
 {
-    return QStringLiteral("%1.%2.%3").arg(DLIB_MAJOR_VERSION).arg(DLIB_MINOR_VERSION).arg(DLIB_PATCH_VERSION);
+    return QStringLiteral("%1.%2.%3")
+        .arg(QString::number(DLIB_MAJOR_VERSION), QString::number(DLIB_MINOR_VERSION),
+             QString::number(DLIB_PATCH_VERSION));
 }
 
 double rounded(double value)

@@ -29,9 +29,9 @@ Status readOption(const Arguments& arguments, const char* name, Number least, Nu
     const double given = arguments.value(name).toDouble(&isNumber);
     const bool isWhole = std::is_floating_point_v<Number> || given == std::floor(given);
     if (!isNumber || !isWhole || !(given >= static_cast<double>(least) && given <= static_cast<double>(most)))
-        return failure(
-            ErrorCode::InvalidArgument,
-            QStringLiteral("--%1 must be a number from %2 to %3").arg(QString::fromLatin1(name)).arg(least).arg(most));
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("--%1 must be a number from %2 to %3")
+                           .arg(QString::fromLatin1(name), QString::number(least), QString::number(most)));
     value = static_cast<Number>(given);
     return {};
 }
@@ -196,11 +196,9 @@ public:
         const EvalDraw& first = m_evaluation.draws.front();
         out << QStringLiteral(
                    "%1 people enrolled with %2 photo(s), %3 searches for them, %4 for strangers, %5 draw(s)\n")
-                   .arg(first.enrolled)
-                   .arg(m_plan.templates)
-                   .arg(first.rates.mated)
-                   .arg(first.rates.strangers)
-                   .arg(m_evaluation.draws.size());
+                   .arg(QString::number(first.enrolled), QString::number(m_plan.templates),
+                        QString::number(first.rates.mated), QString::number(first.rates.strangers),
+                        QString::number(m_evaluation.draws.size()));
         if (m_evaluation.peopleLeftOut > 0)
             out << m_evaluation.peopleLeftOut << " known people have too few usable photos and are skipped\n";
         writeCounts(out, "known", m_known);
@@ -232,14 +230,11 @@ public:
         const EvalDraw& first = m_evaluation.draws.front();
         EvalChart chart;
         chart.title = QStringLiteral("Open-set identification, %1 people, %2 template(s) each")
-                          .arg(first.enrolled)
-                          .arg(m_plan.templates);
+                          .arg(QString::number(first.enrolled), QString::number(m_plan.templates));
         chart.subtitle =
             QStringLiteral("%1; single photos, %2 searches for enrolled people, %3 for strangers, %4 draw(s)")
-                .arg(m_set.model)
-                .arg(first.rates.mated)
-                .arg(first.rates.strangers)
-                .arg(m_evaluation.draws.size());
+                .arg(m_set.model, QString::number(first.rates.mated), QString::number(first.rates.strangers),
+                     QString::number(m_evaluation.draws.size()));
         chart.curve = m_curve;
         chart.target = m_target;
         chart.chosen = {m_evaluation.meanThreshold(), m_evaluation.meanFpir(), m_evaluation.meanFnir()};
@@ -251,11 +246,8 @@ private:
     {
         out << QStringLiteral("%1: %2 photo(s), %3 unreadable, %4 without a face, %5 that the kiosk's quality checks "
                               "would refuse\n")
-                   .arg(QString::fromLatin1(group))
-                   .arg(counts.all)
-                   .arg(counts.unreadable)
-                   .arg(counts.noFace)
-                   .arg(counts.gated);
+                   .arg(QString::fromLatin1(group), QString::number(counts.all), QString::number(counts.unreadable),
+                        QString::number(counts.noFace), QString::number(counts.gated));
     }
     static void writeErrors(QTextStream& out, const char* title, const std::vector<EvalError>& errors)
     {

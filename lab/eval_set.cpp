@@ -85,10 +85,9 @@ Result<EvalSet> readEvalSet(const EvalSetRequest& request, const Config& config)
     addJobs(folder, set.known, true, jobs);
     addJobs(folder, set.unknown, request.enrollStrangers, jobs);
     if (static_cast<qsizetype>(jobs.size()) > kMaxEvalPhotos)
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 contains %2 photos; at most %3 can be evaluated")
-                                                       .arg(request.directory)
-                                                       .arg(jobs.size())
-                                                       .arg(kMaxEvalPhotos));
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("%1 contains %2 photos; at most %3 can be evaluated")
+                           .arg(request.directory, QString::number(jobs.size()), QString::number(kMaxEvalPhotos)));
 
     // One engine a thread, each network on one thread: pictures are independent, layers are not.
     ROLLCALL_TRY_ASSIGN(const ModelStore models, ModelStore::openDefault(config.modelDirectory));

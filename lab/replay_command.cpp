@@ -89,9 +89,8 @@ Result<Exit> runReplay(Context& context, const Arguments& arguments)
                         replay(std::move(*session.engine), std::move(request), context.clock()));
     print(context, report, arguments.has("json") ? RecordFormat::Json : RecordFormat::Table);
     if (report.framesFailed > 0)
-        return failure(
-            ErrorCode::Internal,
-            QStringLiteral("%1 frame(s) could not be analyzed: %2").arg(report.framesFailed).arg(report.lastError));
+        return failure(ErrorCode::Internal, QStringLiteral("%1 frame(s) could not be analyzed: %2")
+                                                .arg(QString::number(report.framesFailed), report.lastError));
     return Exit::Done;
 }
 

@@ -69,7 +69,8 @@ PersonChange parseChange(PersonChange::Kind kind, const QJsonObject& object)
 {
     PersonChange change;
     change.kind = kind;
-    if (const auto id = wire::identifier(object.value(QStringLiteral("id")))) {
+    const QJsonValue named = object.value(QStringLiteral("id"));
+    if (const auto id = kind == PersonChange::Kind::Delete ? wire::exactIdentifier(named) : wire::identifier(named)) {
         if (*id)
             change.id = (*id)->value();
         else

@@ -1,6 +1,6 @@
 #include "receiver/command_line.h"
 
-#include "base/file_access.h"
+#include "base/secret_file.h"
 
 #include <QCommandLineParser>
 
@@ -9,23 +9,6 @@
 namespace rollcall::receiver {
 
 namespace {
-
-/// A secret is typed or generated, not a file of something else.
-constexpr qint64 kMaxSecretSize = 4096;
-
-Result<Secret> readSecretFile(const QString& path)
-{
-    auto content = readRegularFile(path, kMaxSecretSize);
-    if (!content)
-        return failure(content.error().within(QStringLiteral("the secret file")));
-    QByteArray bytes = std::move(*content);
-    // An editor ends the line; the secret does not contain that.
-    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
-        bytes.chop(1);
-    if (bytes.isEmpty())
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("the secret file %1 is empty").arg(path));
-    return Secret(std::move(bytes));
-}
 
 Result<QHostAddress> parseHost(const QString& text)
 {

@@ -53,9 +53,9 @@ Status Receiver::start()
     if (Status opened = m_store.open(m_options.database); !opened)
         return opened;
     if (!m_door.listen(m_options.host, m_options.port)) {
-        return failure(ErrorCode::Unavailable, tr("Port %1 on %2 cannot be opened (%3)")
-                                                   .arg(m_options.port)
-                                                   .arg(m_options.host.toString(), m_door.errorString()));
+        return failure(ErrorCode::Unavailable,
+                       tr("Port %1 on %2 cannot be opened (%3)")
+                           .arg(QString::number(m_options.port), m_options.host.toString(), m_door.errorString()));
     }
     m_erase.start(m_options.limits.erase);
     return {};
@@ -80,7 +80,8 @@ QUrl Receiver::url() const
 
 void Receiver::welcome(std::unique_ptr<QWebSocket> socket, const QString& address)
 {
-    const QString name = QStringLiteral("%1:%2").arg(socket->peerAddress().toString()).arg(socket->peerPort());
+    const QString name =
+        QStringLiteral("%1:%2").arg(socket->peerAddress().toString(), QString::number(socket->peerPort()));
     auto peer = std::make_unique<Peer>(*this, std::move(socket), address, name);
     Peer* key = peer.get();
     m_peers.emplace(key, std::move(peer));

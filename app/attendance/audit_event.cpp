@@ -55,6 +55,7 @@ constexpr std::array kKnown{
     Known{AuditKind::CardRemoved, "person.card-removed", AuditTopic::People, true, None},
     Known{AuditKind::CodeSet, "person.code-set", AuditTopic::People, true, None},
     Known{AuditKind::CodeRemoved, "person.code-removed", AuditTopic::People, true, None},
+    Known{AuditKind::TokenDisabled, "person.token-disabled", AuditTopic::People, true, Other},
     Known{AuditKind::MarginSet, "person.margin-set", AuditTopic::People, true, Margin | Other},
     Known{AuditKind::MarginReset, "person.margin-reset", AuditTopic::People, true, Other},
     Known{AuditKind::PrivilegesRevoked, "people.privileges-revoked", AuditTopic::People, false, None},

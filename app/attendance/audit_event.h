@@ -29,8 +29,9 @@ enum class AuditKind {
     CardRemoved,
     CodeSet,
     CodeRemoved,
-    MarginSet,   ///< `margin`, over `other` where given
-    MarginReset, ///< the usual margin again; over `other` where given
+    TokenDisabled, ///< a card or code that two people had by an earlier rule; `other` keeps it
+    MarginSet,     ///< `margin`, over `other` where given
+    MarginReset,   ///< the usual margin again; over `other` where given
     PrivilegesRevoked,
     PunchVoided,       ///< `punch`, `reason`
     DirectionChanged,  ///< `punch`, `direction`, `reason`

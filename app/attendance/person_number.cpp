@@ -1,8 +1,10 @@
 #include "attendance/person_number.h"
 
+#include <limits>
+
 namespace rollcall {
 
-std::optional<int> plainNumber(const PersonId& id)
+std::optional<int> ownNumber(const PersonId& id)
 {
     constexpr qsizetype kMaxDigits = 10;
     const QString& text = id.value();
@@ -14,9 +16,15 @@ std::optional<int> plainNumber(const PersonId& id)
             return std::nullopt;
         value = value * 10 + (digit.unicode() - u'0');
     }
-    if (value >= kFirstGivenNumber)
+    if (value > std::numeric_limits<int>::max())
         return std::nullopt;
     return static_cast<int>(value);
+}
+
+std::optional<int> plainNumber(const PersonId& id)
+{
+    const auto number = ownNumber(id);
+    return number && *number < kFirstUnsureNumber ? number : std::nullopt;
 }
 
 } // namespace rollcall

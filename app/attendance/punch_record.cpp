@@ -1,5 +1,7 @@
 #include "attendance/punch_record.h"
 
+#include "base/records.h"
+
 namespace rollcall {
 
 namespace {
@@ -33,7 +35,8 @@ const QStringList& punchColumns()
                                      QStringLiteral("key"),
                                      QStringLiteral("recorded_time"),
                                      QStringLiteral("state"),
-                                     QStringLiteral("recorded_direction")};
+                                     QStringLiteral("recorded_direction"),
+                                     QStringLiteral("local_time")};
     return columns;
 }
 
@@ -53,7 +56,8 @@ std::vector<QJsonValue> punchRecord(const Punch& punch)
             facts.key.toString(QUuid::WithoutBraces),
             punch.correction ? QJsonValue(facts.at.local().toString(Qt::ISODateWithMs)) : QJsonValue(),
             punch.voided ? QStringLiteral("voided") : QStringLiteral("valid"),
-            punch.changedDirection ? QJsonValue(toString(facts.direction)) : QJsonValue()};
+            punch.changedDirection ? QJsonValue(toString(facts.direction)) : QJsonValue(),
+            spreadsheetTime(punch.when().local())};
 }
 
 } // namespace rollcall

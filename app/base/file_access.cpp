@@ -74,9 +74,16 @@ Result<QByteArray> readRegularFile(const QString& path, qint64 maxBytes)
     if (file->error() != QFileDevice::NoError)
         return failure(ErrorCode::Io, QStringLiteral("%1 cannot be read: %2").arg(path, file->errorString()), path);
     if (content.size() > maxBytes)
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("%1 is too large: at most %2 bytes are read").arg(path).arg(maxBytes), path);
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("%1 is too large: at most %2 bytes are read").arg(path, QString::number(maxBytes)), path);
     return content;
+}
+
+bool isUtf16(const QByteArray& text)
+{
+    const bool isMarked = text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF");
+    return isMarked || (text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0'));
 }
 
 Status makeOwnerOnly(const QString& path)

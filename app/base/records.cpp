@@ -20,12 +20,40 @@ QString plain(const QJsonValue& value)
     return jsonText(value);
 }
 
+bool isCsv(RecordFormat format)
+{
+    return format == RecordFormat::Csv || format == RecordFormat::SpreadsheetCsv;
+}
+
+/// A number with a sign, a telephone number: digits and what groups them. A spreadsheet may compute it, but there is
+/// nothing in it to run or to fetch.
+bool isGroupedNumber(const QString& text)
+{
+    const QStringView rest = QStringView(text).mid(1);
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return (text.front() == u'+' || text.front() == u'-') && std::any_of(rest.begin(), rest.end(), isDigit) &&
+           std::all_of(rest.begin(), rest.end(),
+                       [&](QChar c) { return isDigit(c) || QStringView(u" ()-/.").contains(c); });
+}
+
+/// Whether a spreadsheet would compute it. East Asian versions read the full-width forms as well, and characters that
+/// are not seen do not keep one from looking at the next.
+bool isFormula(const QString& text)
+{
+    const auto first =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c.category() != QChar::Other_Format; });
+    if (first == text.end())
+        return false;
+    return QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B").contains(*first) &&
+           !isGroupedNumber(text);
+}
+
 } // namespace
 
-RecordFormat recordFormat(const QString& word)
+RecordFormat recordFormat(const QString& word, bool bom)
 {
     if (word == QLatin1String("csv"))
-        return RecordFormat::Csv;
+        return bom ? RecordFormat::SpreadsheetCsv : RecordFormat::Csv;
     if (word == QLatin1String("json"))
         return RecordFormat::Json;
     return RecordFormat::Table;
@@ -43,7 +71,7 @@ QString printable(QString text)
 QString csvText(const QString& text)
 {
     QString cell = text;
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(cell.front()))
+    if (isFormula(cell))
         cell.prepend(QLatin1Char('\''));
     const bool quote = std::any_of(cell.begin(), cell.end(), [](QChar c) {
         return c == QLatin1Char(',') || c == QLatin1Char(';') || c == QLatin1Char('"') || c == QLatin1Char('\'') ||
@@ -60,6 +88,11 @@ QString jsonText(const QJsonValue& value)
     return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
+QString spreadsheetTime(const QDateTime& time)
+{
+    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
 QString isoTime(WallTime time)
 {
     const QDateTime local = toDateTimeUtc(time).toLocalTime();
@@ -74,7 +107,9 @@ QJsonValue isoTime(const std::optional<WallTime>& time)
 RecordWriter::RecordWriter(QTextStream& out, RecordFormat format, QStringList columns)
     : m_out(out), m_format(format), m_columns(std::move(columns))
 {
-    if (m_format == RecordFormat::Csv)
+    if (m_format == RecordFormat::SpreadsheetCsv)
+        m_out << QChar(QChar::ByteOrderMark);
+    if (isCsv(m_format))
         m_out << m_columns.join(QLatin1Char(',')) << "\r\n";
 }
 
@@ -89,6 +124,7 @@ void RecordWriter::add(const std::vector<QJsonValue>& values)
             cells << printable(plain(value));
             break;
         case RecordFormat::Csv:
+        case RecordFormat::SpreadsheetCsv:
             cells << (value.isString() ? csvText(value.toString()) : plain(value));
             break;
         case RecordFormat::Json:
@@ -101,6 +137,7 @@ void RecordWriter::add(const std::vector<QJsonValue>& values)
         m_rows.push_back(std::move(cells));
         break;
     case RecordFormat::Csv:
+    case RecordFormat::SpreadsheetCsv:
         m_out << cells.join(QLatin1Char(',')) << "\r\n";
         break;
     case RecordFormat::Json:

@@ -31,7 +31,8 @@ QString toQString(std::string_view text)
 
 tl::unexpected<Error> problem(const QString& manifest, const toml::source_region& where, const QString& text)
 {
-    return failure(ErrorCode::Corrupt, QStringLiteral("%1:%2: %3").arg(manifest).arg(where.begin.line).arg(text));
+    return failure(ErrorCode::Corrupt,
+                   QStringLiteral("%1:%2: %3").arg(manifest, QString::number(where.begin.line), text));
 }
 
 QString missingText(const QString& file, const QString& directory, bool required)
@@ -69,7 +70,7 @@ Result<ModelEntry> readEntry(const QString& manifest, const toml::table& table)
                        QStringLiteral("sha256 of %1 must be 64 lower-case hexadecimal digits").arg(entry.role));
     if (entry.bytes <= 0 || entry.bytes > kMaxModelBytes)
         return problem(manifest, table.source(),
-                       QStringLiteral("bytes of %1 must be 1 to %2").arg(entry.role).arg(kMaxModelBytes));
+                       QStringLiteral("bytes of %1 must be 1 to %2").arg(entry.role, QString::number(kMaxModelBytes)));
     return entry;
 }
 
@@ -127,8 +128,9 @@ Result<ModelStore> ModelStore::open(const QString& manifest, const QString& dire
     store.m_directory = QDir(directory).absolutePath();
     const toml::array* models = parsed["model"].as_array();
     if (models == nullptr || models->empty() || models->size() > kMaxModels)
-        return failure(ErrorCode::Corrupt,
-                       QStringLiteral("%1 has no [[model]], or more than %2").arg(manifest).arg(kMaxModels));
+        return failure(
+            ErrorCode::Corrupt,
+            QStringLiteral("%1 has no [[model]], or more than %2").arg(manifest, QString::number(kMaxModels)));
     for (const toml::node& node : *models) {
         const toml::table* table = node.as_table();
         if (table == nullptr)
@@ -141,8 +143,9 @@ Result<ModelStore> ModelStore::open(const QString& manifest, const QString& dire
     }
     if (const toml::array* combined = parsed["parameters"].as_array()) {
         if (combined->size() > kMaxModels)
-            return failure(ErrorCode::Corrupt,
-                           QStringLiteral("%1 has more than %2 [[parameters]]").arg(manifest).arg(kMaxModels));
+            return failure(
+                ErrorCode::Corrupt,
+                QStringLiteral("%1 has more than %2 [[parameters]]").arg(manifest, QString::number(kMaxModels)));
         for (const toml::node& node : *combined) {
             const toml::table* table = node.as_table();
             const QString role =

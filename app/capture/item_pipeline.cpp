@@ -1,5 +1,6 @@
 #include "capture/item_pipeline.h"
 
+#include "base/camera_address.h"
 #include "capture/frame_image.h"
 #include "capture/frame_limits.h"
 
@@ -92,11 +93,17 @@ void configureSource(GstElement* source, GstElement* ask, const PlanItem& item, 
             g_object_set(source, "camera-name", target.constData(), nullptr);
         g_object_set(ask, "caps", fixedCaps(config).get(), nullptr);
         break;
-    case SourceKind::Rtsp:
-        g_object_set(source, "location", target.constData(), "tcp-timeout", kRtspTimeout, "latency", kRtspLatency,
-                     nullptr);
+    case SourceKind::Rtsp: {
+        // User and password apart: in an address GStreamer takes "#" for its end.
+        const CameraAddress address = readCameraAddress(item.target).value_or(CameraAddress{item.target, {}, {}});
+        g_object_set(source, "location", address.location.toUtf8().constData(), "tcp-timeout", kRtspTimeout, "latency",
+                     kRtspLatency, nullptr);
+        if (!address.user.isEmpty())
+            g_object_set(source, "user-id", address.user.toUtf8().constData(), "user-pw",
+                         address.password.toUtf8().constData(), nullptr);
         g_signal_connect(source, "select-stream", G_CALLBACK(selectVideoStream), nullptr);
         break;
+    }
     case SourceKind::File:
         g_object_set(source, "location", target.constData(), nullptr);
         break;

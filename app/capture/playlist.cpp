@@ -60,8 +60,8 @@ Result<std::chrono::nanoseconds> parseSeconds(const QString& text)
     bool ok = false;
     const double seconds = text.toDouble(&ok);
     if (!ok || !std::isfinite(seconds) || seconds < 0 || seconds > static_cast<double>(kMaxPlaylistTime.count()))
-        return failure(syntaxError(
-            QStringLiteral("\"%1\" is not a number of seconds from 0 to %2").arg(text).arg(kMaxPlaylistTime.count())));
+        return failure(syntaxError(QStringLiteral("\"%1\" is not a number of seconds from 0 to %2")
+                                       .arg(text, QString::number(kMaxPlaylistTime.count()))));
     return std::chrono::nanoseconds{std::llround(seconds * 1e9)};
 }
 
@@ -117,7 +117,7 @@ Result<std::vector<PlaylistItem>> parsePlaylist(const QByteArray& text, const QS
     for (const QByteArray& line : text.split('\n')) {
         ++number;
         const auto fail = [&](const Error& error) {
-            return failure(error.within(QStringLiteral("%1, line %2").arg(name).arg(number)));
+            return failure(error.within(QStringLiteral("%1, line %2").arg(name, QString::number(number))));
         };
         const auto words = splitWords(QString::fromUtf8(line));
         if (!words)

@@ -1,11 +1,11 @@
 #include "capture/source_plan.h"
 
+#include "base/camera_address.h"
 #include "capture/frame_limits.h"
 #include "capture/frame_source.h"
 #include "capture/playlist.h"
 
 #include <QFileInfo>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -22,8 +22,7 @@ Status checkValues(const SourceConfig& config)
     if (!sideIsGood(config.resolution.width()) || !sideIsGood(config.resolution.height()))
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("The camera's resolution must be from %1x%1 to %2x%2 pixels")
-                           .arg(kMinFrameSide)
-                           .arg(kMaxFrameSide));
+                           .arg(QString::number(kMinFrameSide), QString::number(kMaxFrameSide)));
     if (config.framesPerSecond < 1 || config.framesPerSecond > kMaxFramesPerSecond)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("The camera's frames per second must be from 1 to %1").arg(kMaxFramesPerSecond));
@@ -59,6 +58,8 @@ Result<SourcePlan> recording(const QString& path)
         return failure(ErrorCode::NotFound, QStringLiteral("The recording %1 does not exist").arg(path));
     if (info.isDir())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is a folder, not a recording").arg(path));
+    if (!info.isFile()) // opening a FIFO would wait for its writer
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not a regular file").arg(path));
     if (!info.isReadable())
         return failure(ErrorCode::PermissionDenied, QStringLiteral("No permission to read the recording %1").arg(path));
     PlanItem item;
@@ -121,8 +122,7 @@ Result<SourcePlan> makeSourcePlan(const SourceConfig& config)
     if (scheme == u"playlist" && !target.isEmpty())
         return playlist(target);
     if (scheme == u"rtsp" || scheme == u"rtsps") {
-        const QUrl url(uri, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty())
+        if (!readCameraAddress(uri))
             return failure(ErrorCode::InvalidArgument,
                            QStringLiteral("The address of the video stream is incomplete; use rtsp://HOST/PATH"));
         return camera(SourceKind::Rtsp, uri);

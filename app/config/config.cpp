@@ -72,7 +72,7 @@ public:
         for (const auto& [key, node] : root)
             readTopLevel(key, node);
         checkLimitsTogether(root);
-        return {std::move(m_config), problems()};
+        return {std::move(m_config), problems(), std::move(m_rejected), m_lostConnectors, false};
     }
 
 private:
@@ -88,7 +88,7 @@ private:
             return {};
         const auto first = std::min_element(m_problems.begin(), m_problems.end(),
                                             [](const Problem& a, const Problem& b) { return a.line < b.line; });
-        QString message = QStringLiteral("%1:%2: %3").arg(m_file).arg(first->line).arg(first->text);
+        QString message = QStringLiteral("%1:%2: %3").arg(m_file, QString::number(first->line), first->text);
         if (m_problems.size() > 1)
             message += QStringLiteral(" (and %1 more)").arg(m_problems.size() - 1);
         return message;
@@ -171,7 +171,11 @@ private:
         }
         const QVariant value = scalarOf(node);
         if (!value.isValid() || !key.read(m_config, value)) {
-            problem(lineOf(node), QStringLiteral("%1 in [%2] must be %3").arg(key.name, table.name, key.allowed));
+            const QString meant = key.meant ? key.meant(value) : QString();
+            problem(lineOf(node),
+                    QStringLiteral("%1 in [%2] must be %3").arg(key.name, table.name, key.allowed) +
+                        (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant)));
+            m_rejected << table.name + QLatin1Char('.') + key.name;
             return;
         }
         m_config.origins.insert(table.name + QLatin1Char('.') + key.name, ConfigOrigin::File);
@@ -185,8 +189,8 @@ private:
             return;
         }
         if (entries->size() > static_cast<std::size_t>(table.maxEntries)) {
-            problem(lineOf(node),
-                    QStringLiteral("there may be at most %1 [[%2]] tables").arg(table.maxEntries).arg(table.name));
+            problem(lineOf(node), QStringLiteral("there may be at most %1 [[%2]] tables")
+                                      .arg(QString::number(table.maxEntries), table.name));
             return;
         }
         for (const toml::node& entry : *entries) {
@@ -227,14 +231,15 @@ private:
         const toml::array* entries = node.as_array();
         if (entries == nullptr || !(entries->empty() || entries->is_array_of_tables())) {
             problem(lineOf(node), QStringLiteral("connector is a repeatable table: write [[connector]]"));
+            ++m_lostConnectors;
             return;
         }
-        if (entries->size() > static_cast<std::size_t>(kMaxConnectors)) {
+        if (entries->size() > static_cast<std::size_t>(kMaxConnectors))
             problem(lineOf(node), QStringLiteral("there may be at most %1 [[connector]] tables").arg(kMaxConnectors));
-            return;
+        for (const toml::node& entry : *entries) {
+            if (m_config.connectors.size() < static_cast<std::size_t>(kMaxConnectors))
+                readConnector(*entry.as_table());
         }
-        for (const toml::node& entry : *entries)
-            readConnector(*entry.as_table());
     }
 
     void readConnector(const toml::table& table)
@@ -262,13 +267,13 @@ private:
         if (!idPattern.match(id).hasMatch() || !table.get("id")->is_string()) {
             problem(idLine, QStringLiteral("[[connector]] needs id = 1 to %1 letters, digits, \"-\" or \"_\" in quotes")
                                 .arg(kMaxConnectorIdLength));
+            ++m_lostConnectors;
             return;
         }
-        if (kind.isEmpty()) {
+        // It cannot be started, but what waits for it does.
+        if (kind.isEmpty())
             problem(table.contains("kind") ? lineOf(*table.get("kind")) : line,
                     QStringLiteral("connector \"%1\" needs kind = the name of its system in quotes").arg(id));
-            return;
-        }
         const auto same = [&id](const ConnectorSettings& other) { return other.id().value() == id; };
         if (std::any_of(m_config.connectors.begin(), m_config.connectors.end(), same)) {
             problem(idLine, QStringLiteral("another connector has the id \"%1\"; each needs its own").arg(id));
@@ -282,6 +287,8 @@ private:
     ConfigScope m_scope;
     Config m_config;
     std::vector<Problem> m_problems;
+    QStringList m_rejected;
+    int m_lostConnectors = 0;
 };
 
 } // namespace
@@ -301,8 +308,7 @@ Result<UsableConfig> readConfig(const QByteArray& text, const QString& nameForEr
     if (text.size() > kMaxConfigBytes)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("%1 is larger than %2 KiB: this is not a configuration file")
-                           .arg(nameForErrors)
-                           .arg(kMaxConfigBytes / 1024));
+                           .arg(nameForErrors, QString::number(kMaxConfigBytes / 1024)));
     ROLLCALL_TRY_ASSIGN(const toml::table document, parseToml(text, nameForErrors));
     return Reader(nameForErrors, scope).read(document);
 }
@@ -338,10 +344,9 @@ Result<Config> loadConfig(const QString& path, ConfigScope scope)
 UsableConfig loadUsableConfig(const QString& path, ConfigScope scope)
 {
     const Result<QByteArray> bytes = bytesOf(path);
-    if (!bytes)
-        return {{}, bytes.error().message};
-    Result<UsableConfig> usable = readConfig(*bytes, path, scope);
-    return usable ? std::move(*usable) : UsableConfig{{}, usable.error().message};
+    Result<UsableConfig> usable =
+        bytes ? readConfig(*bytes, path, scope) : Result<UsableConfig>(failure(bytes.error()));
+    return usable ? std::move(*usable) : UsableConfig{{}, usable.error().message, {}, 0, true};
 }
 
 Result<Config> loadConfigOrDefaults(const QString& path)

@@ -93,8 +93,11 @@ enum class ConfigScope {
 /// The same for a file that the kiosk itself writes: one bad value does not discard the others.
 struct UsableConfig
 {
-    Config config;   ///< all of the file that can be used
-    QString problem; ///< what was left out and why, naming the first line; empty: nothing
+    Config config;          ///< all of the file that can be used
+    QString problem;        ///< what was left out and why, naming the first line; empty: nothing
+    QStringList rejected;   ///< values left out, as "table.key"
+    int lostConnectors = 0; ///< tables left out, whose id is not known
+    bool isDamaged = false; ///< nothing in the file can be read
 };
 [[nodiscard]] UsableConfig loadUsableConfig(const QString& path, ConfigScope scope);
 /// `path`, or the default file where that exists, or the defaults.

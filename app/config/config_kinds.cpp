@@ -1,11 +1,10 @@
 #include "config/config_kinds.h"
 
+#include "base/camera_address.h"
 #include "base/time_text.h"
+#include "config/zone_names.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -39,20 +38,6 @@ std::optional<QString> stringOf(const QVariant& value, int maxCharacters)
     const bool printable =
         std::none_of(string.begin(), string.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     return printable ? std::optional(string) : std::nullopt;
-}
-
-/// Whether the system has rules for it. Its files and not Qt's list are asked: the list lacks older names that are in
-/// use and work ("US/Eastern", "Asia/Calcutta").
-bool isKnownZone(const QString& name)
-{
-    // No way out of the directory, and not "UTC+06:00": Qt's own name, which to the C library means the opposite.
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z][A-Za-z0-9_+-]*){0,2}\\z"));
-    static const QByteArray magic = "TZif"; // RFC 8536
-    if (!pattern.match(name).hasMatch() || (name.startsWith(QLatin1String("UTC")) && name.size() > 3))
-        return false;
-    QFile rules(QStringLiteral("/usr/share/zoneinfo/") + name);
-    return QFileInfo(rules).isFile() && rules.open(QIODevice::ReadOnly) && rules.read(magic.size()) == magic;
 }
 
 } // namespace
@@ -96,7 +81,7 @@ ValueKind<QStringList> wordsOf(const QStringList& allowed)
 
 ValueKind<int> wholeNumber(int least, int most)
 {
-    return {QStringLiteral("a whole number from %1 to %2").arg(least).arg(most),
+    return {QStringLiteral("a whole number from %1 to %2").arg(QString::number(least), QString::number(most)),
             [least, most](const QVariant& value) -> std::optional<int> {
                 if (value.typeId() != QMetaType::LongLong)
                     return std::nullopt;
@@ -170,14 +155,14 @@ ValueKind<QString> cameraUri()
                     if (*uri == QLatin1String(word))
                         return uri;
                 }
-                for (const char* scheme : {"libcamera:", "v4l2:", "rtsp://", "file:", "playlist:"}) {
+                for (const char* scheme : {"libcamera:", "v4l2:", "rtsp://", "rtsps://", "file:", "playlist:"}) {
                     const QLatin1String prefix(scheme);
                     if (uri->startsWith(prefix) && uri->size() > prefix.size())
                         return uri;
                 }
                 return std::nullopt;
             },
-            tomlQuoted};
+            tomlQuoted, [](const QString& uri) { return tomlQuoted(withoutPassword(uri)); }};
 }
 
 ValueKind<Milliseconds> seconds(double least, double most)
@@ -199,7 +184,9 @@ ValueKind<QString> timeZone()
                 const std::optional<QString> name = stringOf(value, kMaxPathLength);
                 return name && (name->isEmpty() || isKnownZone(*name)) ? name : std::nullopt;
             },
-            tomlQuoted};
+            tomlQuoted,
+            {},
+            [](const QVariant& value) { return nearestZone(value.toString()); }};
 }
 
 ValueKind<QTime> timeOfDay()

@@ -22,6 +22,10 @@ template <class T> struct ValueKind
     QString allowed;                                        ///< completes the sentence "... must be ..."
     std::function<std::optional<T>(const QVariant&)> parse; ///< nothing when the value is not allowed
     std::function<QString(const T&)> print;                 ///< as it is written in TOML
+    /// For people: without a secret that it contains; empty: as it is printed.
+    std::function<QString(const T&)> show = {};
+    /// What was probably meant by a value that is not allowed; empty: it cannot be known.
+    std::function<QString(const QVariant&)> meant = {};
 };
 
 /// A TOML basic string.

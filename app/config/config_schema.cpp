@@ -34,9 +34,13 @@ public:
                                 [locate = m_locate, target, print = kind.print](Config config) {
                                     return print(std::invoke(target, locate(config)));
                                 },
+                                [locate = m_locate, target, show = kind.show ? kind.show : kind.print](Config config) {
+                                    return show(std::invoke(target, locate(config)));
+                                },
                                 [locate = m_locate, target](Config& to, Config from) {
                                     std::invoke(target, locate(to)) = std::invoke(target, locate(from));
-                                }});
+                                },
+                                kind.meant});
         return std::move(*this);
     }
     /// The last key may be set at the kiosk.
@@ -256,7 +260,7 @@ ConfigTable screenTable()
         .key("language", &S::language, text(16), "such as \"es\" or \"en_GB\"; \"\": the system's")
         .onScreen()
         .key("languages", &S::languages, wordsOf(shippedLanguages()),
-             "offered on the idle screen, separated by spaces; fewer than two: no choice is offered")
+             "offered at the door, separated by spaces; fewer than two: no choice is offered")
         .onScreen();
 }
 

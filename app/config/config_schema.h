@@ -21,8 +21,10 @@ struct ConfigKey
     std::function<bool(Config&, const QVariant&)>
         read;                             ///< false when the value is not allowed; the Config is then unchanged
     std::function<QString(Config)> write; ///< the value as TOML
+    std::function<QString(Config)> show;  ///< the same without a secret that it contains
     std::function<void(Config& to, Config from)> copy;
-    bool onScreen = false; ///< an administrator may set it at the kiosk: see SiteSettings
+    std::function<QString(const QVariant&)> meant; ///< by a value that is not allowed; may be empty
+    bool onScreen = false;                         ///< an administrator may set it at the kiosk: see SiteSettings
 };
 
 struct ConfigTable

@@ -1,7 +1,7 @@
 #include "config/connector_config.h"
 
-#include "base/file_access.h"
 #include "base/logging.h"
+#include "base/secret_file.h"
 #include "config/near_word.h"
 
 #include <QDir>
@@ -12,13 +12,6 @@
 #include <algorithm>
 
 namespace rollcall {
-
-namespace {
-
-/// Keys and passwords are short; a larger file is the wrong file.
-constexpr qint64 kMaxSecretBytes = qint64{64} * 1024;
-
-} // namespace
 
 ConnectorSettings::ConnectorSettings(ConnectorId id, QString kind, std::vector<Value> values, int line, QString file)
     : m_id(std::move(id)), m_kind(std::move(kind)), m_values(std::move(values)), m_line(line), m_file(std::move(file))
@@ -93,24 +86,16 @@ Secret ConnectorSettings::secretFromFile(const QString& key, const QString& name
         problem(key, QStringLiteral("the path \"%1\" must be absolute").arg(name));
         return {};
     }
-    const auto file = openRegularFile(path);
-    if (!file) {
-        problem(key, QStringLiteral("the secret file %1 cannot be read").arg(path));
+    Result<Secret> secret = readSecretFile(path);
+    if (!secret) {
+        problem(key, secret.error().message);
         return {};
     }
     if (QFile::permissions(path) & (QFileDevice::ReadOther | QFileDevice::WriteOther))
         qCWarning(lcConfig) << "the secret file" << path << "is open to every user: chmod 600 it";
-    QByteArray bytes = (*file)->read(kMaxSecretBytes + 1);
-    if (bytes.size() > kMaxSecretBytes) {
-        problem(key, QStringLiteral("the secret file %1 is larger than %2 KiB").arg(path).arg(kMaxSecretBytes / 1024));
-        return {};
-    }
-    // An editor ends the line; the secret does not contain that.
-    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
-        bytes.chop(1);
-    if (bytes.isEmpty())
-        problem(key, QStringLiteral("the secret file %1 is empty").arg(path));
-    return Secret(std::move(bytes));
+    if (hasOuterBlank(*secret))
+        qCWarning(lcConfig) << "the secret in" << path << "begins or ends with a blank, which is part of it";
+    return *std::move(secret);
 }
 
 qint64 ConnectorSettings::integer(const QString& key, qint64 fallback, qint64 minimum, qint64 maximum)
@@ -120,7 +105,8 @@ qint64 ConnectorSettings::integer(const QString& key, qint64 fallback, qint64 mi
         return fallback;
     const qint64 number = value->value.toLongLong();
     if (value->value.typeId() != QMetaType::LongLong || number < minimum || number > maximum) {
-        reject(key, QStringLiteral("must be a whole number from %1 to %2").arg(minimum).arg(maximum));
+        reject(key, QStringLiteral("must be a whole number from %1 to %2")
+                        .arg(QString::number(minimum), QString::number(maximum)));
         return fallback;
     }
     return number;
@@ -185,7 +171,8 @@ QString ConnectorSettings::place(int line) const
 {
     if (line == 0)
         return m_file.isEmpty() ? QString() : m_file + QStringLiteral(": ");
-    return m_file.isEmpty() ? QStringLiteral("line %1: ").arg(line) : QStringLiteral("%1:%2: ").arg(m_file).arg(line);
+    return m_file.isEmpty() ? QStringLiteral("line %1: ").arg(line)
+                            : QStringLiteral("%1:%2: ").arg(m_file, QString::number(line));
 }
 
 int ConnectorSettings::lineOf(const QString& key) const

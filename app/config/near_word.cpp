@@ -48,7 +48,7 @@ QString nearestWord(const QString& written, const QStringList& words)
     for (const QString& word : words) {
         if (word.size() > kMaxLength)
             continue;
-        const qsizetype distance = distanceBetween(wanted, QString(word).replace(QLatin1Char('-'), QLatin1Char('_')));
+        const qsizetype distance = distanceBetween(wanted, word.toLower().replace(QLatin1Char('-'), QLatin1Char('_')));
         if (distance < least && distance * 3 <= std::max(wanted.size(), word.size())) {
             least = distance;
             nearest = word;

@@ -1,5 +1,6 @@
 #include "config/site_settings.h"
 
+#include "base/file_access.h"
 #include "base/logging.h"
 #include "base/whole_file.h"
 #include "config/config_kinds.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,11 +24,18 @@ const char* const kPreamble =
     "file's value.\n";
 /// Number of broken files kept: plenty in practice, few enough to scan at startup.
 constexpr int kMaxBroken = 1000;
+/// No settings file is as large.
+constexpr qint64 kMaxCompared = qint64{1024} * 1024;
 constexpr mode_t kPrivateDirectory = 0700; // as the database makes it
 
 QString fullName(const QString& table, const QString& key)
 {
     return table + QLatin1Char('.') + key;
+}
+
+QString goodCopyOf(const QString& path)
+{
+    return path + QStringLiteral(".good");
 }
 
 QString connectorName(const ConnectorId& id)
@@ -101,20 +110,67 @@ Result<SiteSettings> SiteSettings::read(const QString& dataDirectory)
 SiteSettings::Loaded SiteSettings::readUsable(const QString& dataDirectory)
 {
     Loaded loaded;
-    loaded.settings.m_path = QDir(dataDirectory).filePath(QStringLiteral("settings.toml"));
-    if (const QFileInfo there(loaded.settings.m_path); !there.exists() && !there.isSymLink())
+    QString& path = loaded.settings.m_path;
+    path = QDir(dataDirectory).filePath(QStringLiteral("settings.toml"));
+    const QFileInfo there(path);
+    if (!there.exists() && !there.isSymLink())
         return loaded;
-    UsableConfig usable = loadUsableConfig(loaded.settings.m_path, ConfigScope::OnScreen);
+    UsableConfig usable = loadUsableConfig(path, ConfigScope::OnScreen);
+    const bool hasGoodCopy = QFileInfo(goodCopyOf(path)).isFile();
+    // The kiosk writes no empty file, but a file system may leave one after a power cut.
+    if (hasGoodCopy && there.isFile() && there.size() == 0)
+        usable = {{}, QStringLiteral("%1 is empty").arg(path), {}, 0, true};
     loaded.settings.m_values = std::move(usable.config);
-    loaded.problem = std::move(usable.problem);
+    loaded.problem = usable.problem;
+    if (usable.problem.isEmpty() || !hasGoodCopy)
+        return loaded;
+    UsableConfig good = loadUsableConfig(goodCopyOf(path), ConfigScope::OnScreen);
+    if (usable.isDamaged) {
+        loaded.isGoodCopy = !good.isDamaged;
+        loaded.settings.m_values = std::move(good.config);
+    } else {
+        loaded.settings.takeFromGoodCopy(usable, good.config);
+    }
     return loaded;
+}
+
+void SiteSettings::takeFromGoodCopy(const UsableConfig& usable, const Config& good)
+{
+    for (const ConfigTable& table : configSchema()) {
+        for (const ConfigKey& key : table.keys) {
+            const QString name = fullName(table.name, key.name);
+            if (!usable.rejected.contains(name) || !good.origins.contains(name))
+                continue;
+            key.copy(m_values, good);
+            m_values.origins.insert(name, ConfigOrigin::File);
+        }
+    }
+    // As many as were lost: else some were removed on purpose, and it cannot be known which.
+    std::vector<ConnectorSettings> missing;
+    std::copy_if(good.connectors.begin(), good.connectors.end(), std::back_inserter(missing),
+                 [this](const ConnectorSettings& one) { return !m_values.origins.contains(connectorName(one.id())); });
+    if (static_cast<int>(missing.size()) > usable.lostConnectors)
+        return;
+    for (const ConnectorSettings& one : missing) {
+        m_values.connectors.push_back(one);
+        m_values.origins.insert(connectorName(one.id()), ConfigOrigin::File);
+    }
 }
 
 SiteSettings::Loaded SiteSettings::load(const QString& dataDirectory)
 {
     Loaded loaded = readUsable(dataDirectory);
-    if (loaded.problem.isEmpty())
+    if (loaded.problem.isEmpty()) {
+        if (QFileInfo::exists(loaded.settings.m_path))
+            loaded.settings.keepGoodCopy();
         return loaded;
+    }
+    // It was put in order before, and one of its connectors still cannot be used.
+    if (const auto now = readRegularFile(loaded.settings.m_path, kMaxCompared);
+        now && *now == loaded.settings.toToml()) {
+        loaded.problem = QStringLiteral("Some settings made at this kiosk are invalid: %1").arg(loaded.problem);
+        return loaded;
+    }
     const bool isNothingLeft =
         loaded.settings.m_values.origins.isEmpty() && loaded.settings.m_values.connectors.empty();
     // A second name for the old file, which the new one then replaces: after a power cut there is one of the two.
@@ -124,8 +180,11 @@ SiteSettings::Loaded SiteSettings::load(const QString& dataDirectory)
         if (const Status written = loaded.settings.write(); !written)
             qCWarning(lcConfig).noquote() << written.error().message;
     }
-    const QString what = isNothingLeft ? QStringLiteral("The settings made at this kiosk are invalid")
-                                       : QStringLiteral("Some settings made at this kiosk are invalid and not used");
+    const QString what =
+        loaded.isGoodCopy
+            ? QStringLiteral("The settings made at this kiosk cannot be read; the last good ones are used")
+        : isNothingLeft ? QStringLiteral("The settings made at this kiosk are invalid")
+                        : QStringLiteral("Some settings made at this kiosk are invalid and not used");
     loaded.problem = aside ? QStringLiteral("%1; the file was kept as %2: %3").arg(what, *aside, loaded.problem)
                            : QStringLiteral("%1: %2").arg(what, loaded.problem);
     return loaded;
@@ -235,7 +294,19 @@ Status SiteSettings::write() const
     }
     if (const Status written = writeWholeFile(m_path, toToml()); !written)
         return notWritten(m_path, written.error().message);
+    keepGoodCopy();
     return {};
+}
+
+/// Of a file that can be read; it contains what the file contains, secrets too, and has the same permissions.
+void SiteSettings::keepGoodCopy() const
+{
+    const QByteArray toml = toToml();
+    const QString path = goodCopyOf(m_path);
+    if (const auto before = readRegularFile(path, kMaxCompared); before && *before == toml)
+        return;
+    if (const Status written = writeWholeFile(path, toml); !written)
+        qCWarning(lcConfig).noquote() << notWritten(path, written.error().message).value().message;
 }
 
 } // namespace rollcall

@@ -22,10 +22,12 @@ public:
     /// The settings of a data directory; none when there is no file. Touches nothing. An error when anything in the
     /// file is wrong.
     [[nodiscard]] static Result<SiteSettings> read(const QString& dataDirectory);
-    /// The same, without what is wrong.
+    /// The same, without what is wrong: for an invalid value the one of the last good file is taken, and for a file of
+    /// which nothing can be read that whole file.
     [[nodiscard]] static Loaded readUsable(const QString& dataDirectory);
     /// The same for the kiosk, which starts with whatever it finds: a file with anything wrong in it is kept as
-    /// settings.toml.broken (.broken.2, ...), and replaced by one with what can be used of it.
+    /// settings.toml.broken (.broken.2, ...), and replaced by one with what can be used of it. A good one is copied to
+    /// settings.toml.good.
     [[nodiscard]] static Loaded load(const QString& dataDirectory);
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
 
@@ -53,6 +55,8 @@ public:
 
 private:
     [[nodiscard]] Status write() const;
+    void keepGoodCopy() const;
+    void takeFromGoodCopy(const UsableConfig& usable, const Config& good);
 
     QString m_path;
     Config m_values; ///< those in its `origins` are set
@@ -61,7 +65,8 @@ private:
 struct SiteSettings::Loaded
 {
     SiteSettings settings;
-    QString problem; ///< empty, or a sentence for the screen and the log
+    QString problem;         ///< empty, or a sentence for the screen and the log
+    bool isGoodCopy = false; ///< of the whole: nothing in the file itself can be read
 };
 
 } // namespace rollcall

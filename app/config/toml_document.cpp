@@ -1,6 +1,8 @@
 #define TOML_IMPLEMENTATION
 #include "config/toml_document.h"
 
+#include "base/file_access.h"
+
 #include <stdexcept>
 #include <string_view>
 
@@ -39,19 +41,22 @@ void detail::tomlAssertionFailed()
 
 Result<toml::table> parseToml(const QByteArray& text, const QString& nameForErrors)
 {
-    if (const int line = overlongLine(text); line > 0)
+    if (isUtf16(text))
         return failure(
             ErrorCode::InvalidArgument,
-            QStringLiteral("%1:%2: the line is longer than %3 bytes").arg(nameForErrors).arg(line).arg(kMaxTomlLine));
+            QStringLiteral("%1:1: not valid TOML: this is UTF-16 text; save it as UTF-8").arg(nameForErrors));
+    if (const int line = overlongLine(text); line > 0)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("%1:%2: the line is longer than %3 bytes")
+                           .arg(nameForErrors, QString::number(line), QString::number(kMaxTomlLine)));
     try {
         return toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
     } catch (const toml::parse_error& error) {
         const std::string_view description = error.description();
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("%1:%2: not valid TOML: %3")
-                           .arg(nameForErrors)
-                           .arg(error.source().begin.line)
-                           .arg(QString::fromUtf8(description.data(), static_cast<qsizetype>(description.size()))
+                           .arg(nameForErrors, QString::number(error.source().begin.line),
+                                QString::fromUtf8(description.data(), static_cast<qsizetype>(description.size()))
                                     .left(kMaxDescription)
                                     .simplified()));
     } catch (const std::exception&) {

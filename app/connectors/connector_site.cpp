@@ -79,14 +79,14 @@ void ConnectorSite::figures(Reply<SiteFigures> reply)
     m_kiosk->figures(home(std::move(reply)));
 }
 
-void ConnectorSite::numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply)
+void ConnectorSite::numbersOf(const NumbersQuestion& question, Reply<std::vector<int>> reply)
 {
-    m_kiosk->numbersOf(people, home(std::move(reply)));
+    m_kiosk->numbersOf({question.people, question.announces, m_id}, home(std::move(reply)));
 }
 
-void ConnectorSite::personOf(int number, Reply<std::optional<PersonId>> reply)
+void ConnectorSite::personOf(const NumberQuestion& question, Reply<std::optional<PersonId>> reply)
 {
-    m_kiosk->personOf(number, home(std::move(reply)));
+    m_kiosk->personOf({question.number, question.stores, question.name, m_id}, home(std::move(reply)));
 }
 
 void ConnectorSite::recall(const MemoryKey& key, Reply<QByteArray> reply)

@@ -93,8 +93,8 @@ QString connectorKindsText()
     QString text;
     for (const ConnectorKind* kind : connectorKinds())
         text += QStringLiteral("%1  %2 (%3)\n")
-                    .arg(kind->name, -10)
-                    .arg(QString::fromUtf8(kind->title), abilitiesOf(*kind).join(QStringLiteral(", ")));
+                    .arg(kind->name.leftJustified(10), QString::fromUtf8(kind->title),
+                         abilitiesOf(*kind).join(QStringLiteral(", ")));
     return text;
 }
 

@@ -88,20 +88,16 @@ Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables)
     return subscribers;
 }
 
-QString dropInvalidConnectors(Config& config)
+QString invalidScreenConnector(const Config& config)
 {
-    QString problem;
-    std::erase_if(config.connectors, [&](const ConnectorSettings& table) {
-        const QString name = QStringLiteral("connector.") + table.id().value();
-        if (config.originOf(name) != ConfigOrigin::Screen)
-            return false;
-        const Status usable = checkConnector(table);
-        if (!usable && problem.isEmpty())
-            problem = QStringLiteral("The connection \"%1\" that was set at this kiosk cannot be used: %2")
-                          .arg(table.id().value(), usable.error().message);
-        return !usable;
-    });
-    return problem;
+    for (const ConnectorSettings& table : config.connectors) {
+        if (config.originOf(QStringLiteral("connector.") + table.id().value()) != ConfigOrigin::Screen)
+            continue;
+        if (const Status usable = checkConnector(table); !usable)
+            return QStringLiteral("The connection \"%1\" that was set at this kiosk cannot be started: %2")
+                .arg(table.id().value(), usable.error().message);
+    }
+    return {};
 }
 
 } // namespace rollcall

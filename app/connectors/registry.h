@@ -23,8 +23,8 @@ namespace rollcall {
 [[nodiscard]] std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSettings>& tables);
 /// The same, and those that take roster changes.
 [[nodiscard]] Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables);
-/// Takes out of `config` the connectors set on screen that could not work: a file that an update or an accident made
-/// unusable must not stop the rest. Empty, or a sentence about the first.
-[[nodiscard]] QString dropInvalidConnectors(Config& config);
+/// Empty, or a sentence about the first connector set on screen that cannot be started. It stays in the configuration:
+/// what waits for it, and is punched meanwhile, is delivered once it is put right.
+[[nodiscard]] QString invalidScreenConnector(const Config& config);
 
 } // namespace rollcall

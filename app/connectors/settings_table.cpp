@@ -62,10 +62,10 @@ QString allowedValues(const ConnectorSetting& setting)
         return words.join(QStringLiteral(" or "));
     case Type::Secret:
         return QStringLiteral("text of at most %1 bytes; or %2 = an absolute path or a systemd credential")
-            .arg(setting.maximum)
-            .arg(secretFileKey(setting.key));
+            .arg(QString::number(setting.maximum), secretFileKey(setting.key));
     case Type::Integer:
-        return QStringLiteral("a whole number from %1 to %2").arg(setting.minimum).arg(setting.maximum);
+        return QStringLiteral("a whole number from %1 to %2")
+            .arg(QString::number(setting.minimum), QString::number(setting.maximum));
     case Type::Flag:
         return QStringLiteral("true or false");
     case Type::Choice:

@@ -30,6 +30,24 @@ struct MemoryKey
     ConnectorId origin = {};
 };
 
+/// People whose numbers a server needs.
+struct NumbersQuestion
+{
+    std::vector<PersonId> people;
+    bool announces = false; ///< the server is about to hear who has which number
+    ConnectorId origin = {};
+};
+/// A number by which a server names a person.
+struct NumberQuestion
+{
+    int number = 0;
+    /// The server stores a person of this number. Where the kiosk gave it to a person of whom this server has not
+    /// heard, it is the server's from now on, and the kiosk's person gets another.
+    bool stores = false;
+    QString name = {}; ///< as the server says
+    ConnectorId origin = {};
+};
+
 struct PeoplePage
 {
     std::vector<Person> people; ///< by identifier
@@ -75,11 +93,11 @@ public:
     virtual void figures(Reply<SiteFigures> reply) = 0;
     /// The numbers by which systems that know only numbers know these people, in the same order: `plainNumber` where
     /// there is one, else a number given at the first question and stored forever, also for people who are not
-    /// enrolled (any more).
-    virtual void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) = 0;
-    /// The person of this number, enrolled or not; none for a number that the kiosk would have had to give out and did
-    /// not.
-    virtual void personOf(int number, Reply<std::optional<PersonId>> reply) = 0;
+    /// enrolled (any more). They change only where a server has the number for a person of its own.
+    virtual void numbersOf(const NumbersQuestion& question, Reply<std::vector<int>> reply) = 0;
+    /// Whom the server means by this number, enrolled or not; none for a number that the kiosk would have had to give
+    /// out and did not, or of which this server has not heard.
+    virtual void personOf(const NumberQuestion& question, Reply<std::optional<PersonId>> reply) = 0;
     /// Empty when nothing was remembered under this key.
     virtual void recall(const MemoryKey& key, Reply<QByteArray> reply) = 0;
     /// At most 4 KiB. Replies once it is on disk.

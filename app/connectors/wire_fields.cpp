@@ -1,8 +1,7 @@
 #include "connectors/wire_fields.h"
 
+#include "attendance/identifier.h"
 #include "connectors/wire_people.h"
-
-#include <QList>
 
 #include <algorithm>
 
@@ -12,13 +11,6 @@ namespace {
 
 /// Both halves of a login: the longest that settings allow, and a little more to be wrong with.
 constexpr int kMaxCredentialLength = 1024;
-
-/// Beyond U+FFFF, characters newer than Qt's tables are used in names too; only invisible ones are not.
-bool isUsable(uint character)
-{
-    return QChar::requiresSurrogates(character) ? QChar::category(character) != QChar::Other_Format
-                                                : QChar::isPrint(character);
-}
 
 } // namespace
 
@@ -33,12 +25,16 @@ std::optional<Result<PersonId>> identifier(const QJsonValue& value)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("An identifier is text or a whole number"));
     if (text.isEmpty())
         return std::nullopt;
-    const QList<uint> characters = text.size() <= kMaxPersonIdLength ? text.toUcs4() : QList<uint>();
-    const bool printable = !characters.isEmpty() && std::all_of(characters.begin(), characters.end(), isUsable);
-    if (!printable || !text.isValidUtf16())
+    return toPersonId(text);
+}
+
+std::optional<Result<PersonId>> exactIdentifier(const QJsonValue& value)
+{
+    auto id = identifier(value);
+    if (id && *id && value.isString() && value.toString() != (*id)->value())
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("An identifier has at most %1 printable characters").arg(kMaxPersonIdLength));
-    return PersonId(text);
+                       QStringLiteral("The identifier must be given exactly; was \"%1\" meant?").arg((*id)->value()));
+    return id;
 }
 
 std::optional<Direction> directionOf(const QJsonValue& value)
@@ -89,12 +85,7 @@ bool isOtherEvent(const QJsonObject& record)
 
 QString cleanedName(const QString& text, int maxLength)
 {
-    QString line;
-    for (const QChar character : text.left(maxLength))
-        line.append(character.category() == QChar::Other_Control ? QChar(u' ') : character);
-    if (!line.isEmpty() && line.back().isHighSurrogate())
-        line.chop(1); // cut in two
-    return line.trimmed();
+    return rollcall::cleanedName(text, maxLength);
 }
 
 QString credential(const QJsonValue& value)

@@ -15,9 +15,12 @@
 // Fields of the AiFace messages that more than one program reads as a server: the kiosk and rollcall-receiver.
 namespace rollcall::wire {
 
-/// Strings as they are, trimmed; whole numbers in decimal. Nothing when absent or empty; an error when it cannot be an
-/// identifier.
+/// Strings in their canonical form (attendance/identifier.h); whole numbers in decimal. Nothing when absent or empty;
+/// an error when it cannot be an identifier.
 [[nodiscard]] std::optional<Result<PersonId>> identifier(const QJsonValue& value);
+/// The same for what deletes: text in another form than the canonical one is refused, because it could mean another
+/// person to its sender.
+[[nodiscard]] std::optional<Result<PersonId>> exactIdentifier(const QJsonValue& value);
 
 /// 0 in, 1 out; newer devices: 2 break out, 3 break in, 4 overtime in, 5 overtime out; also as text. Absent or null:
 /// in, because some devices know no direction. Nothing for any other value: a guess would be recorded as a fact.
@@ -35,7 +38,7 @@ namespace rollcall::wire {
 /// A record of a person that reports something else than a punch.
 [[nodiscard]] bool isOtherEvent(const QJsonObject& record);
 
-/// One line without control characters, at most so many UTF-16 units, never half a character.
+/// One line without control or invisible characters, at most so many UTF-16 units, never half a character.
 [[nodiscard]] QString cleanedName(const QString& text, int maxLength);
 
 /// A serial number or secret as it was sent; some senders write an all-digit one as a number.

@@ -20,8 +20,8 @@ QString lineFor(const PunchRecorded& event)
 {
     const PunchDraft& facts = event.punch.facts;
     return QStringLiteral("PUNCH %1 %2 %3 %4")
-        .arg(event.punch.sequence)
-        .arg(toString(facts.direction), facts.at.local().toString(Qt::ISODateWithMs), facts.person.value());
+        .arg(QString::number(event.punch.sequence), toString(facts.direction),
+             facts.at.local().toString(Qt::ISODateWithMs), facts.person.value());
 }
 
 QString lineFor(const PunchUndone& event)
@@ -36,7 +36,7 @@ QString lineFor(const PunchRefused& event)
 
 QString lineFor(const PunchDelivered& event)
 {
-    return QStringLiteral("DELIVERED %1 %2").arg(event.sequence).arg(event.connector.value());
+    return QStringLiteral("DELIVERED %1 %2").arg(QString::number(event.sequence), event.connector.value());
 }
 
 QString lineFor(const StorageChanged& event)
@@ -71,21 +71,18 @@ void EventPrinter::print(const SeenExpression& seen)
 
 void EventPrinter::print(const ScreenMonitor::Figures& figures)
 {
-    QString line = QStringLiteral("SCREEN first_preview_ms=%1 preview_fps=%2 longest_stall_ms=%3 stalls_over_50ms=%4"
-                                  " longest_own_stall_ms=%5 own_stalls_over_50ms=%6")
-                       .arg(figures.firstPreviewMs, 0, 'f', 0)
-                       .arg(figures.previewFps, 0, 'f', 1)
-                       .arg(figures.longestStallMs, 0, 'f', 1)
-                       .arg(figures.stallsOver50Ms)
-                       .arg(figures.longestOwnStallMs, 0, 'f', 1)
-                       .arg(figures.ownStallsOver50Ms);
+    QString line =
+        QStringLiteral("SCREEN first_preview_ms=%1 preview_fps=%2 longest_stall_ms=%3 stalls_over_50ms=%4"
+                       " longest_own_stall_ms=%5 own_stalls_over_50ms=%6")
+            .arg(QString::number(figures.firstPreviewMs, 'f', 0), QString::number(figures.previewFps, 'f', 1),
+                 QString::number(figures.longestStallMs, 'f', 1), QString::number(figures.stallsOver50Ms),
+                 QString::number(figures.longestOwnStallMs, 'f', 1), QString::number(figures.ownStallsOver50Ms));
     if (figures.touches > 0)
         line += QStringLiteral(" touches=%1 touch_to_paint_median_ms=%2 touch_to_paint_p95_ms=%3"
                                " touch_to_paint_longest_ms=%4")
-                    .arg(figures.touches)
-                    .arg(figures.touchToPaintMedianMs, 0, 'f', 1)
-                    .arg(figures.touchToPaint95Ms, 0, 'f', 1)
-                    .arg(figures.touchToPaintLongestMs, 0, 'f', 1);
+                    .arg(QString::number(figures.touches), QString::number(figures.touchToPaintMedianMs, 'f', 1),
+                         QString::number(figures.touchToPaint95Ms, 'f', 1),
+                         QString::number(figures.touchToPaintLongestMs, 'f', 1));
     writeLine(line);
 }
 

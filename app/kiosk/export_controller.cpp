@@ -114,6 +114,16 @@ void ExportController::latestDay(QObject* context, Reply<QDate> reply)
 
 void ExportController::exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place)
 {
+    begin(rollcall::exportPunches, from, to, place);
+}
+
+void ExportController::exportHours(const QDate& from, const QDate& to, const screen::ExportPlace& place)
+{
+    begin(rollcall::exportHours, from, to, place);
+}
+
+void ExportController::begin(Write write, const QDate& from, const QDate& to, const screen::ExportPlace& place)
+{
     if (m_exporting.value().work.isInFlight())
         return;
     m_cancelled->store(false);
@@ -123,7 +133,7 @@ void ExportController::exportPunches(const QDate& from, const QDate& to, const s
     const Reply<Progress> report =
         bringHome<Progress>(this, [this](const Result<Progress>& progress) { showProgress(*progress); });
     // It may outlive this object, in a thread that had to be left behind.
-    const auto task = [what = PunchExport{from, to, m_dayBoundaryHour, place.path}, setup = m_setup, place,
+    const auto task = [write, what = PunchExport{from, to, m_dayBoundaryHour, place.path}, setup = m_setup, place,
                        &clock = m_clock, &ledger = m_ledger, cancelled = m_cancelled,
                        report]() -> Result<PunchExportDone> {
         ROLLCALL_TRY_ASSIGN(const std::unique_ptr<Store> store, openReadOnly(setup.storage, clock));
@@ -132,7 +142,7 @@ void ExportController::exportPunches(const QDate& from, const QDate& to, const s
             report(Progress{done, total, finishing});
             return !cancelled->load();
         };
-        ROLLCALL_TRY_ASSIGN(PunchExportDone done, rollcall::exportPunches(store->ledger(), what, progress));
+        ROLLCALL_TRY_ASSIGN(PunchExportDone done, write(store->ledger(), what, progress));
         // From here: the screen may be gone by the time the answer is home.
         AuditDetails details;
         details.from = what.from;

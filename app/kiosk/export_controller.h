@@ -37,6 +37,7 @@ public:
     void places(QObject* context, Reply<std::vector<screen::ExportPlace>> reply) override;
     void latestDay(QObject* context, Reply<QDate> reply) override;
     void exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place) override;
+    void exportHours(const QDate& from, const QDate& to, const screen::ExportPlace& place) override;
     void cancel() override { m_cancelled->store(true); }
     void dismiss() override;
     [[nodiscard]] const screen::Observed<screen::ExportView>& exporting() const override { return m_exporting; }
@@ -50,6 +51,8 @@ private:
         qint64 total = 0;
         bool finishing = false;
     };
+    using Write = Result<PunchExportDone> (*)(const SqliteLedger&, const PunchExport&, const ExportProgress&);
+    void begin(Write write, const QDate& from, const QDate& to, const screen::ExportPlace& place);
     void showProgress(const Progress& progress);
     void showEnd(const Result<PunchExportDone>& end, const screen::ExportPlace& place);
 

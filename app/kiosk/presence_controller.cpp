@@ -55,11 +55,12 @@ QByteArray csvOf(const screen::PresenceView& view)
 {
     QString text;
     QTextStream stream(&text);
-    RecordWriter writer(
-        stream, RecordFormat::Csv,
-        {QStringLiteral("person"), QStringLiteral("name"), QStringLiteral("since"), QStringLiteral("door")});
+    RecordWriter writer(stream, RecordFormat::SpreadsheetCsv,
+                        {QStringLiteral("person"), QStringLiteral("name"), QStringLiteral("since"),
+                         QStringLiteral("door"), QStringLiteral("local_time")});
     for (const screen::PresenceRow& row : view.rows)
-        writer.add({row.personId, row.name, row.since.toString(Qt::ISODateWithMs), row.door});
+        writer.add(
+            {row.personId, row.name, row.since.toString(Qt::ISODateWithMs), row.door, spreadsheetTime(row.since)});
     writer.finish();
     return text.toUtf8();
 }

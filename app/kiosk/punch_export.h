@@ -9,7 +9,7 @@
 
 namespace rollcall {
 
-/// The punches of whole attendance days as a CSV file: the columns of `rollcallctl punches`.
+/// Whole attendance days as a CSV file for spreadsheets: the columns of `rollcallctl punches`, or hours worked.
 struct PunchExport
 {
     QDate from;
@@ -20,7 +20,7 @@ struct PunchExport
 struct PunchExportDone
 {
     QString path;
-    qint64 punches = 0;
+    qint64 punches = 0; ///< lines
 };
 
 /// Called after each page with the punches written and the total; `finishing` while the disk takes them. False cancels.
@@ -32,5 +32,10 @@ using ExportProgress = std::function<bool(qint64 done, qint64 total, bool finish
 /// WholeFile and of the ledger, Cancelled, InvalidArgument when the first day is after the last.
 [[nodiscard]] Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExport& what,
                                                     const ExportProgress& progress);
+
+/// The same with a line for each person and day: first check-in, last check-out, time worked between check-ins and the
+/// check-outs that follow them, and what is missing. `punches` counts those lines.
+[[nodiscard]] Result<PunchExportDone> exportHours(const SqliteLedger& ledger, const PunchExport& what,
+                                                  const ExportProgress& progress);
 
 } // namespace rollcall

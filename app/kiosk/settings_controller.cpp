@@ -1,6 +1,6 @@
 #include "kiosk/settings_controller.h"
 
-#include "connectors/registry.h"
+#include "base/camera_address.h"
 #include "ledger/ledger_thread.h"
 #include "screen/setting_values.h"
 
@@ -130,7 +130,6 @@ void SettingsController::settle(const SiteSettings& kept, const Status& status)
         m_stored = kept;
         const Config before = m_config;
         m_config = m_stored.applyTo(m_base);
-        [[maybe_unused]] const QString unusable = dropInvalidConnectors(m_config); // reported when they were set
         takeEffect(before);
     } else {
         m_settings = m_stored;
@@ -153,8 +152,8 @@ void SettingsController::change(const screen::SettingsEdit& edit, QObject* conte
     for (std::size_t i = 0; i < values.size(); ++i) {
         const StoredValue& one = values[i];
         AuditDetails details;
-        details.oldValue = before[i].value.toString();
-        details.newValue = one.value.toString();
+        details.oldValue = withoutPassword(before[i].value.toString());
+        details.newValue = withoutPassword(one.value.toString());
         events.push_back(otherEvent(kAdminActor, AuditKind::SettingChanged,
                                     QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.key),
                                     std::move(details)));

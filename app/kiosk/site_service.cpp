@@ -114,14 +114,14 @@ void SiteService::figures(Reply<SiteFigures> reply)
     askLedger([](OpenLedger& ledger) { return ledger.site().figures(); }, std::move(reply));
 }
 
-void SiteService::numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply)
+void SiteService::numbersOf(const NumbersQuestion& question, Reply<std::vector<int>> reply)
 {
-    askLedger([people](OpenLedger& ledger) { return ledger.site().numbersOf(people); }, std::move(reply));
+    askLedger([question](OpenLedger& ledger) { return ledger.site().numbersOf(question); }, std::move(reply));
 }
 
-void SiteService::personOf(int number, Reply<std::optional<PersonId>> reply)
+void SiteService::personOf(const NumberQuestion& question, Reply<std::optional<PersonId>> reply)
 {
-    askLedger([number](OpenLedger& ledger) { return ledger.site().personOf(number); }, std::move(reply));
+    askLedger([question](OpenLedger& ledger) { return ledger.site().personOf(question); }, std::move(reply));
 }
 
 void SiteService::recall(const MemoryKey& key, Reply<QByteArray> reply)

@@ -38,8 +38,8 @@ public:
     void countPunches(WallTime from, WallTime to, qint64 after, Reply<qint64> reply) override;
     void startEnrollment(const PersonId& id, const QString& name, Reply<void> reply) override;
     void figures(Reply<SiteFigures> reply) override;
-    void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) override;
-    void personOf(int number, Reply<std::optional<PersonId>> reply) override;
+    void numbersOf(const NumbersQuestion& question, Reply<std::vector<int>> reply) override;
+    void personOf(const NumberQuestion& question, Reply<std::optional<PersonId>> reply) override;
     void recall(const MemoryKey& key, Reply<QByteArray> reply) override;
     void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) override;
 

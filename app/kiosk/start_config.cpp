@@ -23,7 +23,7 @@ Result<StartConfig> startConfig(const KioskOptions& options)
     start.settings = std::move(loaded.settings);
     start.problem = loaded.problem;
     start.config = start.settings.applyTo(start.base);
-    if (const QString unusable = dropInvalidConnectors(start.config); !unusable.isEmpty())
+    if (const QString unusable = invalidScreenConnector(start.config); !unusable.isEmpty())
         start.problem += (start.problem.isEmpty() ? QString() : QStringLiteral(" ")) + unusable;
     return start;
 }

@@ -1,6 +1,7 @@
 #include "ledger/connections.h"
 
 #include "base/logging.h"
+#include "base/translatable.h"
 #include "connectors/registry.h"
 #include "ledger/open_ledger.h"
 
@@ -112,7 +113,9 @@ std::vector<ConnectorId> Connections::tokenServers() const
 void Connections::startConnector(const ConnectorSettings& table)
 {
     if (const Status added = m_host.add(table); !added)
-        handle(ConnectorStatus{table.id(), table.id().value(), LinkState::Refused, added.error().message});
+        handle(ConnectorStatus{table.id(), table.id().value(), LinkState::Refused,
+                               translatable("Connector", QT_TRANSLATE_NOOP("Connector", "It cannot be started: %1"),
+                                            {added.error().message})});
 }
 
 /// Its last answers are written down before this returns.

@@ -1,6 +1,7 @@
 #include "ledger/door_entry.h"
 
 #include "base/logging.h"
+#include "base/reader_layout.h"
 
 #include <utility>
 
@@ -102,7 +103,7 @@ void DoorEntry::record(TrackId entry, const PersonId& id, VerifyMethod method, c
 /// False when there is no server to ask.
 bool DoorEntry::askServers(TrackId entry, const Secret& token, TokenKind source, const ClockReading& at)
 {
-    const Result<Secret> canonical = Credentials::canonical(token);
+    const Result<Secret> canonical = Credentials::canonical(meantByReader(token));
     const std::vector<ConnectorId> servers = m_connections.tokenServers();
     if (!canonical || servers.empty())
         return false;

@@ -1,5 +1,7 @@
 #include "ledger/site_answers.h"
 
+#include "base/logging.h"
+
 namespace rollcall {
 
 namespace {
@@ -97,14 +99,31 @@ Result<SiteFigures> SiteAnswers::figures() const
     return SiteFigures{people, punches, credentials.pins, credentials.cards};
 }
 
-Result<std::vector<int>> SiteAnswers::numbersOf(const std::vector<PersonId>& people)
+Result<std::vector<int>> SiteAnswers::numbersOf(const NumbersQuestion& question)
 {
-    return m_store.personNumbers().numbersOf(people);
+    ROLLCALL_TRY_ASSIGN(std::vector<int> numbers, m_store.personNumbers().numbersOf(question.people));
+    if (question.announces)
+        ROLLCALL_TRY(m_store.personNumbers().announce(question.people, question.origin));
+    return numbers;
 }
 
-Result<std::optional<PersonId>> SiteAnswers::personOf(int number) const
+Result<std::optional<PersonId>> SiteAnswers::personOf(const NumberQuestion& question)
 {
-    return m_store.personNumbers().personOf(number);
+    PersonNumbers& numbers = m_store.personNumbers();
+    if (!question.stores)
+        return numbers.personOf(question.number, question.origin);
+    // Some servers have a person from their punches alone: they say the same name.
+    ROLLCALL_TRY_ASSIGN(const auto holder, numbers.personOf(question.number));
+    ROLLCALL_TRY_ASSIGN(const auto known,
+                        holder ? findPerson(*holder) : Result<std::optional<Person>>(std::optional<Person>()));
+    if (known && !question.name.isEmpty() && foldedForSearch(known->displayName) == foldedForSearch(question.name))
+        ROLLCALL_TRY(numbers.announce({*holder}, question.origin));
+    std::optional<PersonId> moved;
+    ROLLCALL_TRY_ASSIGN(const auto person, numbers.claim(question.number, question.origin, &moved));
+    if (moved)
+        qCWarning(lcKiosk).noquote() << question.origin.value() << "has a person of its own with the number"
+                                     << question.number << ", so another one on this kiosk gets a new number";
+    return person;
 }
 
 } // namespace rollcall

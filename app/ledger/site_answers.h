@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Result<std::vector<Punch>> punches(WallTime from, WallTime to, qint64 after, int limit) const;
     [[nodiscard]] Result<qint64> countPunches(WallTime from, WallTime to, qint64 after) const;
     [[nodiscard]] Result<SiteFigures> figures() const;
-    [[nodiscard]] Result<std::vector<int>> numbersOf(const std::vector<PersonId>& people);
-    [[nodiscard]] Result<std::optional<PersonId>> personOf(int number) const;
+    [[nodiscard]] Result<std::vector<int>> numbersOf(const NumbersQuestion& question);
+    [[nodiscard]] Result<std::optional<PersonId>> personOf(const NumberQuestion& question);
 
 private:
     Store& m_store;

@@ -23,6 +23,8 @@ struct RosterChange
     QByteArray portrait; ///< JPEG taken at the enrollment; empty when there is none
     Secret card;         ///< the card's number; empty when there is none
     int attempts = 0;    ///< deliveries tried before this one
+    /// Another person had the identifier, and the system has not heard of their removal yet.
+    bool succeedsAnother = false;
 };
 
 /// A row of the roster outbox as it is named to people, apart from those of punches: "P17".

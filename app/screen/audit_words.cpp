@@ -33,6 +33,7 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::CardRemoved, QT_TRANSLATE_NOOP("Audit", "card removed")},
     {AuditKind::CodeSet, QT_TRANSLATE_NOOP("Audit", "QR code set")},
     {AuditKind::CodeRemoved, QT_TRANSLATE_NOOP("Audit", "QR code removed")},
+    {AuditKind::TokenDisabled, QT_TRANSLATE_NOOP("Audit", "card or code disabled: it is also another person's")},
     {AuditKind::MarginSet, QT_TRANSLATE_NOOP("Audit", "stricter matching set again")},
     {AuditKind::MarginReset, QT_TRANSLATE_NOOP("Audit", "stricter matching reset")},
     {AuditKind::PrivilegesRevoked, QT_TRANSLATE_NOOP("Audit", "All privileges revoked")},

@@ -25,7 +25,7 @@ struct ExportPlace
 /// The export that is running, or the end of the last one until it is dismissed.
 struct ExportView
 {
-    WorkView work;          ///< counted in punches
+    WorkView work;          ///< counted in punches, or days; at the end in lines
     QString file;           ///< Done: where it is
     bool removable = false; ///< it goes to a drive that can be pulled out
     friend bool operator==(const ExportView&, const ExportView&) = default;
@@ -48,6 +48,8 @@ public:
     /// ignored. `exporting` has its progress and its end: it goes on while the page is left, or built again in another
     /// language.
     virtual void exportPunches(const QDate& from, const QDate& to, const ExportPlace& place) = 0;
+    /// The same with the hours worked: a line for each person and day.
+    virtual void exportHours(const QDate& from, const QDate& to, const ExportPlace& place) = 0;
     virtual void cancel() = 0;
     /// The end of an export has been read: `exporting` is idle again.
     virtual void dismiss() = 0;

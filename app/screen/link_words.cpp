@@ -107,8 +107,7 @@ QString outcomeWords(const ConnectorTest& test)
     case ConnectorFault::NotWebSocket:
         return say(QT_TRANSLATE_NOOP("LinkWords", "%1 is a web server, but not a server for kiosks at this address (it "
                                                   "returned %2). Check the port and the path after it."))
-            .arg(isolated(test.host))
-            .arg(test.httpStatus);
+            .arg(isolated(test.host), QString::number(test.httpStatus));
     case ConnectorFault::PortTaken:
         return say(QT_TRANSLATE_NOOP("LinkWords",
                                      "Port %1 is used by another program on this kiosk. Choose another port."))
@@ -124,7 +123,8 @@ QString outcomeWords(const ConnectorTest& test)
         break;
     }
     QString words = faultWords(test);
-    words.replace(QStringLiteral("%1"), isolated(test.host)).replace(QStringLiteral("%2"), QString::number(test.port));
+    // The host last: an IPv6 address may contain a percent sign.
+    words.replace(QStringLiteral("%2"), QString::number(test.port)).replace(QStringLiteral("%1"), isolated(test.host));
     if (test.fault == ConnectorFault::NotAccepted && !test.detail.isEmpty())
         words +=
             u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "Server message: %1")).arg(isolated(translated(test.detail)));
@@ -153,8 +153,7 @@ QString fieldProblem(const FormField& field, const QString& text, bool kept)
         const qlonglong number = text.toLongLong(&isNumber);
         if (!isNumber || number < field.minimum || number > field.maximum)
             return say(QT_TRANSLATE_NOOP("LinkWords", "A whole number from %1 to %2"))
-                .arg(field.minimum)
-                .arg(field.maximum);
+                .arg(QString::number(field.minimum), QString::number(field.maximum));
     }
     if (field.kind == FormField::Kind::Url) {
         const QUrl url(text, QUrl::StrictMode);

@@ -1,11 +1,11 @@
 #include "screen/setting_words.h"
 
+#include "base/camera_address.h"
 #include "screen/isolated.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimeZone>
-#include <QUrl>
 
 namespace rollcall::screen {
 
@@ -89,7 +89,7 @@ QString cameraWords(const QString& source)
         return say(QT_TRANSLATE_NOOP("SettingWords", "Recording: %1")).arg(isolated(QFileInfo(rest).fileName()));
     if (scheme == QLatin1String("rtsp") || scheme == QLatin1String("rtsps"))
         return say(QT_TRANSLATE_NOOP("SettingWords", "Network camera: %1"))
-            .arg(isolated(QUrl(source).host())); // its path may hold a password
+            .arg(isolated(hostOfCamera(source))); // its path may hold a password
     if (scheme == QLatin1String("v4l2") || scheme == QLatin1String("libcamera"))
         return say(QT_TRANSLATE_NOOP("SettingWords", "Camera %1")).arg(isolated(rest.isEmpty() ? scheme : rest));
     return isolated(source);

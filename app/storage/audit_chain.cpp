@@ -121,8 +121,7 @@ Result<std::optional<QString>> verifyAuditChain(Database& database, qint64 entri
     }
     if (last != *head)
         return std::optional(QStringLiteral("the audit trail ends at entry %1, and the newest one written was %2")
-                                 .arg(last.number)
-                                 .arg(head->number));
+                                 .arg(QString::number(last.number), QString::number(head->number)));
     return std::optional<QString>();
 }
 

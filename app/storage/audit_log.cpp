@@ -104,12 +104,14 @@ Status AuditLog::record(const AuditEvent& event)
 
 Result<std::vector<AuditEntry>> AuditLog::page(const AuditFilter& filter, qint64 before, int limit) const
 {
-    constexpr const char* kSql = "SELECT a.id, a.utc_ms, a.actor, a.kind, a.person_id, a.subject, a.details,"
-                                 " coalesce(n.display_name, '')"
-                                 " FROM audit a LEFT JOIN people n ON n.id = a.person_id"
-                                 " WHERE a.id < ? AND a.utc_ms >= ?"
-                                 " AND (? OR (a.kind IN (SELECT value FROM json_each(?))) <> ?)"
-                                 " AND (? OR (a.actor IN (SELECT value FROM json_each(?))) <> ?)";
+    constexpr const char* kSql =
+        "SELECT a.id, a.utc_ms, a.actor, a.kind, a.person_id, a.subject, a.details,"
+        " coalesce(n.display_name, '')"
+        " FROM audit a LEFT JOIN people n ON n.id = a.person_id AND NOT EXISTS (SELECT 1 FROM tenancies t"
+        " WHERE t.person_id = a.person_id AND a.utc_ms < t.since_ms)"
+        " WHERE a.id < ? AND a.utc_ms >= ?"
+        " AND (? OR (a.kind IN (SELECT value FROM json_each(?))) <> ?)"
+        " AND (? OR (a.actor IN (SELECT value FROM json_each(?))) <> ?)";
     // With a person, the index of their entries is gone through instead of the whole trail.
     static const QByteArray anybody = QByteArray(kSql) + " ORDER BY a.id DESC LIMIT ?";
     static const QByteArray onPerson =
@@ -131,7 +133,10 @@ Result<std::vector<AuditEntry>> AuditLog::page(const AuditFilter& filter, qint64
             continue;
         ROLLCALL_TRY_ASSIGN(
             const std::optional<QVariant> name,
-            m_database.scalar("SELECT display_name FROM people WHERE id = ?", entry.event.details.other.value()));
+            m_database.scalar("SELECT display_name FROM people n WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tenancies t"
+                              " WHERE t.person_id = n.id AND ? < t.since_ms)",
+                              entry.event.details.other.value(),
+                              static_cast<qint64>(entry.at.time_since_epoch().count())));
         if (name)
             entry.otherName = name->toString();
     }

@@ -1,5 +1,7 @@
 #include "storage/credentials.h"
 
+#include "attendance/identifier.h"
+#include "base/reader_layout.h"
 #include "storage/database.h"
 #include "storage/pin_hash.h"
 #include "storage/rows.h"
@@ -7,6 +9,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace rollcall {
@@ -15,6 +18,7 @@ namespace {
 
 const QString kPinPurpose = QStringLiteral("PIN");
 const QString kTokenPurpose = QStringLiteral("token");
+const QString kSharedPurpose = QStringLiteral("shared token"); // found by nothing that is presented
 
 QString wordOf(TokenKind kind)
 {
@@ -122,9 +126,54 @@ Result<QString> Credentials::numberFor(const PersonId& person) const
     }
 }
 
+namespace {
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isHex(QChar c)
+{
+    return isAsciiDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+QString withoutLeadingZeros(const QString& text)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < text.size() && text.at(zeros) == u'0')
+        ++zeros;
+    return text.mid(zeros);
+}
+
+/// The hexadecimal digits of a card's number as readers and people write it: "04A1B2C3", "0x04a1b2c3", "04:A1:B2:C3"
+/// with one sign between all pairs. Nothing for other texts.
+std::optional<QString> hexDigits(const QString& text)
+{
+    const QString body = text.startsWith(QLatin1String("0x"), Qt::CaseInsensitive) ? text.mid(2) : text;
+    if (!body.isEmpty() && std::all_of(body.begin(), body.end(), isHex))
+        return body;
+    constexpr qsizetype kStep = 3; // a pair and a sign
+    if (body.size() < 2 * kStep - 1 || (body.size() + 1) % kStep != 0)
+        return std::nullopt;
+    const QChar between = body.at(2);
+    if (!QStringLiteral(":-. ").contains(between))
+        return std::nullopt;
+    QString digits;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        if (i % kStep == 2 ? body.at(i) != between : !isHex(body.at(i)))
+            return std::nullopt;
+        if (i % kStep != 2)
+            digits += body.at(i);
+    }
+    return digits;
+}
+
+} // namespace
+
 Result<Secret> Credentials::canonical(const Secret& token)
 {
-    QByteArray text = token.reveal().trimmed();
+    const QByteArray text = token.reveal().trimmed();
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString decoded = decoder(text);
     const bool printable =
@@ -132,13 +181,14 @@ Result<Secret> Credentials::canonical(const Secret& token)
     if (text.size() < kMinToken || text.size() > kMaxToken || decoder.hasError() || !printable)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("the number of a card, or a QR code, has %1 to %2 printable characters")
-                           .arg(kMinToken)
-                           .arg(kMaxToken));
-    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-        while (text.size() > 1 && text.front() == '0')
-            text.remove(0, 1);
-    }
-    return Secret(std::move(text));
+                           .arg(QString::number(kMinToken), QString::number(kMaxToken)));
+    QString plain = plainForm(decoded);
+    if (plain.isEmpty())
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("the number of a card, or a QR code, has visible characters"));
+    if (const auto hex = hexDigits(plain))
+        plain = withoutLeadingZeros(hex->toUpper());
+    return Secret(plain.toUtf8());
 }
 
 Result<TokenEntry> Credentials::checkToken(const Secret& token)
@@ -159,6 +209,16 @@ Result<std::optional<TokenOwner>> Credentials::ownerOf(const Secret& token) cons
 {
     if (!m_cipher)
         return failure(m_cipher.error());
+    ROLLCALL_TRY_ASSIGN(const auto owner, ownerOfCanonical(token));
+    if (owner)
+        return owner;
+    // As it arrived comes first: cards may have been assigned with the same reader's layout.
+    const Secret meant = meantByReader(token);
+    return meant == token ? Result<std::optional<TokenOwner>>(std::nullopt) : ownerOfCanonical(meant);
+}
+
+Result<std::optional<TokenOwner>> Credentials::ownerOfCanonical(const Secret& token) const
+{
     ROLLCALL_TRY_ASSIGN(const Secret wanted, canonical(token));
     return firstRow<TokenOwner>(m_database.prepare("SELECT person_id, kind FROM tokens WHERE digest = ?",
                                                    m_cipher->digest(wanted.reveal(), kTokenPurpose)),
@@ -182,6 +242,62 @@ Result<std::optional<Secret>> Credentials::token(const PersonId& person, TokenKi
                             });
 }
 
+Result<std::vector<Credentials::Shared>> Credentials::renewDigests()
+{
+    std::vector<Shared> shared;
+    if (!m_cipher)
+        return failure(m_cipher.error());
+    ROLLCALL_TRY_ASSIGN(const auto done, m_database.scalar("SELECT 1 FROM meta WHERE key = 'template_token_form'"));
+    if (done)
+        return shared;
+    struct Stored
+    {
+        PersonId person;
+        QString kind;
+        QByteArray digest;
+        SealedTemplate sealed;
+    };
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(
+        const auto rows,
+        collectRows<Stored>(
+            m_database.prepare("SELECT k.person_id, k.kind, k.digest, k.nonce, k.ciphertext FROM tokens k"
+                               " JOIN people p ON p.id = k.person_id"
+                               " ORDER BY p.enrolled_at, k.person_id, k.kind"),
+            [](const Statement& row) {
+                return Stored{PersonId(row.text(0)), row.text(1), row.blob(2), {row.blob(3), row.blob(4)}};
+            }));
+    std::map<QByteArray, const Stored*> keepers;
+    std::vector<std::pair<const Stored*, QByteArray>> renewed;
+    for (const Stored& row : rows) {
+        auto opened = m_cipher->openBytes(row.sealed, row.person, row.kind);
+        auto wanted = opened ? canonical(Secret(std::move(*opened))) : Result<Secret>(failure(opened.error()));
+        if (!wanted)
+            continue; // damaged: stays as it is
+        QByteArray digest = m_cipher->digest(wanted->reveal(), kTokenPurpose);
+        const auto [keeper, isFirst] = keepers.emplace(digest, &row);
+        if (!isFirst && keeper->second->person == row.person)
+            continue; // one person's card and code
+        if (!isFirst) {
+            const TokenKind kind = row.kind == wordOf(TokenKind::Card) ? TokenKind::Card : TokenKind::QrCode;
+            shared.push_back({row.person, kind, keeper->second->person});
+            digest = m_cipher->digest(row.person.value().toUtf8() + '\0' + row.kind.toUtf8(), kSharedPurpose);
+        }
+        if (digest != row.digest)
+            renewed.emplace_back(&row, digest);
+    }
+    // First all out of the way: one's new digest can be another's old one.
+    for (const auto& [row, digest] : renewed)
+        ROLLCALL_TRY(m_database.run("UPDATE tokens SET digest = randomblob(32) WHERE person_id = ? AND kind = ?",
+                                    row->person.value(), row->kind));
+    for (const auto& [row, digest] : renewed)
+        ROLLCALL_TRY(m_database.run("UPDATE tokens SET digest = ? WHERE person_id = ? AND kind = ?", digest,
+                                    row->person.value(), row->kind));
+    ROLLCALL_TRY(m_database.run("INSERT OR IGNORE INTO meta VALUES ('template_token_form', 2)"));
+    ROLLCALL_TRY(transaction.commit());
+    return shared;
+}
+
 Result<CredentialCounts> Credentials::counts() const
 {
     ROLLCALL_TRY_ASSIGN(const auto pins, m_database.scalar("SELECT count(*) FROM pins"));
@@ -202,7 +318,11 @@ Status Credentials::storeToken(const PersonId& person, TokenKind kind, const Sec
         return failure(ErrorCode::AlreadyExists,
                        QStringLiteral("this card or QR code already belongs to %1; remove it there first")
                            .arg(owner->person.value()));
-    const SealedTemplate sealed = m_cipher->sealBytes(kept.reveal(), person, wordOf(kind));
+    // Given back as it was given, but for the zeros that some readers add to numbers.
+    const QByteArray& number = kept.reveal();
+    const bool isNumber = std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const SealedTemplate sealed =
+        m_cipher->sealBytes(isNumber ? number : token.reveal().trimmed(), person, wordOf(kind));
     ROLLCALL_TRY(m_database.run(
         "INSERT INTO tokens (person_id, kind, digest, nonce, ciphertext) VALUES (?, ?, ?, ?, ?)", person.value(),
         wordOf(kind), m_cipher->digest(kept.reveal(), kTokenPurpose), sealed.nonce, sealed.ciphertext));

@@ -6,6 +6,7 @@
 #include "storage/template_cipher.h"
 
 #include <optional>
+#include <vector>
 
 namespace rollcall {
 
@@ -79,7 +80,8 @@ public:
     [[nodiscard]] Result<TokenEntry> checkToken(const Secret& token);
     /// A server knew what this kiosk did not.
     [[nodiscard]] Status tokenWasGood() { return m_tokenLockout.takeBack(); }
-    /// Empty for an unknown token. InvalidArgument for text that cannot be one.
+    /// Also of what a reader with another keyboard layout meant by it. Empty for an unknown token. InvalidArgument for
+    /// text that cannot be one.
     [[nodiscard]] Result<std::optional<TokenOwner>> ownerOf(const Secret& token) const;
     /// The token as it was given, for the server that wants it back; nothing when there is none.
     [[nodiscard]] Result<std::optional<Secret>> token(const PersonId& person, TokenKind kind) const;
@@ -97,12 +99,26 @@ public:
     /// AlreadyExists if another person has it. An empty token removes it.
     [[nodiscard]] Status storeToken(const PersonId& person, TokenKind kind, const Secret& token);
 
-    /// As tokens are compared: without blanks around, and digits alone without leading zeros, which some readers add.
-    /// InvalidArgument for what cannot be one.
+    /// As tokens are compared: without blanks around and invisible characters, digits alone without leading zeros,
+    /// which some readers add, and bytes in hexadecimal as capitals without leading zeros, "0x", and the sign
+    /// between the pairs. InvalidArgument for what cannot be one.
     [[nodiscard]] static Result<Secret> canonical(const Secret& token);
+
+    /// A token that is not found any more because another person has the same one in another spelling.
+    struct Shared
+    {
+        PersonId person;
+        TokenKind kind = TokenKind::Card;
+        PersonId keeper;
+    };
+    /// Once in a database's life, as soon as the key is there: digests of tokens stored by earlier rules are those of
+    /// `canonical`. Of two people with the same token the one who was enrolled first keeps it; the other's stays stored
+    /// and opens nothing.
+    [[nodiscard]] Result<std::vector<Shared>> renewDigests();
 
 private:
     [[nodiscard]] Secret keyed(const PersonId& person, const Secret& pin) const;
+    [[nodiscard]] Result<std::optional<TokenOwner>> ownerOfCanonical(const Secret& token) const;
     [[nodiscard]] Result<QString> numberFor(const PersonId& person) const;
 
     Database& m_database;

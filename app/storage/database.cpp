@@ -97,7 +97,8 @@ Status Database::connect(const QString& name, const QString& options)
 {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_connection.setDatabaseName(name);
-    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;%2").arg(kBusyTimeoutMs).arg(options));
+    m_connection.setConnectOptions(
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;%2").arg(QString::number(kBusyTimeoutMs), options));
     if (auto fault = injectedFault(SqlCall::Open))
         return failure(*fault);
     if (!m_connection.open()) {

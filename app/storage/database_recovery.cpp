@@ -199,7 +199,7 @@ Status Recovery::completePeople()
         ROLLCALL_TRY(m_fresh.run("INSERT INTO people (id, display_name, label_key, id_key, enabled, enrolled_at)"
                                  " VALUES (?, '', ?, ?, 1,"
                                  " coalesce((SELECT min(created_at) FROM templates WHERE person_id = ?), 0))",
-                                 id, foldedForSearch(id), foldedForSearch(id), id));
+                                 id, foldedForSearch(id), foldedIdentifier(id), id));
     }
     m_withoutName = static_cast<qint64>(nameless.size());
     for (const char* orphans : {"DELETE FROM person_margins WHERE person_id NOT IN (SELECT id FROM people)",

@@ -66,9 +66,9 @@ Result<std::optional<LedgerBreak>> LedgerInspection::compareWithNoted(const Ledg
     ROLLCALL_TRY_ASSIGN(const AnchorCheck check, compareWithAnchor(*m_database, {noted.sequence, noted.hash}));
     if (check.missing)
         return std::optional(
-            LedgerBreak{check.missing->first, QStringLiteral("the ledger ends at entry %1, and entry %2 was noted")
-                                                  .arg(check.missing->first - 1)
-                                                  .arg(noted.sequence)});
+            LedgerBreak{check.missing->first,
+                        QStringLiteral("the ledger ends at entry %1, and entry %2 was noted")
+                            .arg(QString::number(check.missing->first - 1), QString::number(noted.sequence))});
     if (check.isChanged)
         return std::optional(LedgerBreak{
             noted.sequence, QStringLiteral("entry %1 does not have the hash that was noted").arg(noted.sequence)});

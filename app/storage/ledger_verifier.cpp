@@ -61,8 +61,7 @@ public:
             if (link.previousHash != last.hash || chainHash(link) != link.hash)
                 return broken(link.first,
                               QStringLiteral("the record that the entries from %1 to %2 are lost was changed")
-                                  .arg(link.first)
-                                  .arg(link.last));
+                                  .arg(QString::number(link.first), QString::number(link.last)));
             last = {link.last, link.hash};
         }
         return std::nullopt;
@@ -88,9 +87,8 @@ std::optional<LedgerBreak> compareHead(const std::optional<ChainHead>& head, con
     if (!head)
         return broken(last.number, QStringLiteral("the note of the newest entry is missing"));
     if (head->number > last.number)
-        return broken(
-            last.number + 1,
-            QStringLiteral("the entries from %1 to %2 are missing at the end").arg(last.number + 1).arg(head->number));
+        return broken(last.number + 1, QStringLiteral("the entries from %1 to %2 are missing at the end")
+                                           .arg(QString::number(last.number + 1), QString::number(head->number)));
     if (head->number < last.number)
         return broken(head->number + 1, QStringLiteral("entry %1 was not added by the kiosk").arg(head->number + 1));
     if (head->hash != last.hash)
@@ -225,9 +223,9 @@ Result<LedgerCheck> verifyLedger(Database& database, qint64 entries, const Verif
 std::optional<LedgerBreak> anchorBreak(const AnchorCheck& check)
 {
     if (check.missing)
-        return broken(check.missing->first, QStringLiteral("the entries from %1 to %2 were confirmed and are missing")
-                                                .arg(check.missing->first)
-                                                .arg(check.missing->last));
+        return broken(check.missing->first,
+                      QStringLiteral("the entries from %1 to %2 were confirmed and are missing")
+                          .arg(QString::number(check.missing->first), QString::number(check.missing->last)));
     if (check.isChanged)
         return broken(check.anchor.number,
                       QStringLiteral("entry %1 is not the one that was confirmed").arg(check.anchor.number));

@@ -169,12 +169,9 @@ QString LogDamage::sentence() const
     const QString where = frame == 0 ? QStringLiteral("in its header") : QStringLiteral("at frame %1").arg(frame);
     if (!isCertain)
         return QStringLiteral("the last transaction in the write-ahead log is incomplete (%1 of %2)")
-            .arg(where)
-            .arg(found);
+            .arg(where, QString::number(found));
     return QStringLiteral("the write-ahead log is damaged %1; %2 of its %3 frames can be recovered")
-        .arg(where)
-        .arg(recovered)
-        .arg(found);
+        .arg(where, QString::number(recovered), QString::number(found));
 }
 
 bool isOpenElsewhere(const QString& databasePath)

@@ -53,11 +53,10 @@ Status checkSchemaVersion(Database& database)
                            .arg(database.path()));
     ROLLCALL_TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
     if (version > currentSchemaVersion())
-        return failure(ErrorCode::Unsupported, QStringLiteral("the database %1 was written by a newer Rollcall (schema "
-                                                              "%2, this one knows %3); install the newer version")
-                                                   .arg(database.path())
-                                                   .arg(version)
-                                                   .arg(currentSchemaVersion()));
+        return failure(ErrorCode::Unsupported,
+                       QStringLiteral("the database %1 was written by a newer Rollcall (schema "
+                                      "%2, this one knows %3); install the newer version")
+                           .arg(database.path(), QString::number(version), QString::number(currentSchemaVersion())));
     return {};
 }
 
@@ -68,9 +67,7 @@ Status requireCurrentSchema(Database& database)
         return failure(ErrorCode::Unsupported,
                        QStringLiteral("the database %1 was written by an older Rollcall (schema "
                                       "%2, this one knows %3)")
-                           .arg(database.path())
-                           .arg(version)
-                           .arg(currentSchemaVersion()));
+                           .arg(database.path(), QString::number(version), QString::number(currentSchemaVersion())));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/punch_row.h"
 #include "storage/rows.h"
+#include "storage/tenancies.h"
 
 namespace rollcall {
 
@@ -15,7 +16,8 @@ QByteArray punchesAt(const char* time, const char* zone, const QByteArray& sourc
     return QByteArray("SELECT p.person_id, p.door, p.sequence, ") + time + " AS at_ms, " + zone +
            " AS zone, coalesce((SELECT d.direction FROM corrections d WHERE d.punch_sequence = p.sequence"
            " AND d.kind = 'direction' ORDER BY d.number DESC LIMIT 1), p.direction) AS direction FROM " +
-           source + " WHERE " + time + " >= ? AND " + time + " <= ? AND " + condition + " AND " + kCounts;
+           source + " WHERE " + time + " >= ? AND " + time + " <= ? AND " + condition + " AND " + kCounts + " AND " +
+           kOfHolderOrFree;
 }
 
 QByteArray latestCheckIns()

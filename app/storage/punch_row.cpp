@@ -2,6 +2,7 @@
 
 #include "storage/canonical_writer.h"
 #include "storage/database.h"
+#include "storage/tenancies.h"
 
 #include <sodium/crypto_generichash.h>
 
@@ -45,6 +46,12 @@ std::optional<ClockQuality> qualityFromWord(const QString& text)
 QString storable(const QString& text, int maximum)
 {
     return QString::fromUtf8(text.left(maximum).toUtf8());
+}
+
+QByteArray punchSource()
+{
+    return QByteArray("punches p") + kHolderJoin +
+           " LEFT JOIN corrections c ON c.punch_sequence = p.sequence AND c.kind = 'time'";
 }
 
 QByteArray genesisHash()

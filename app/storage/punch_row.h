@@ -55,8 +55,9 @@ inline constexpr const char* kPunchColumns = "p.sequence, p.key, p.person_id, p.
                                              "p.zone_offset_min, p.monotonic_ns, p.boot_id, p.clock_quality,"
                                              " p.door, p.similarity, p.outbox_rows, p.previous_hash, p.hash";
 inline constexpr int kPunchColumnCount = 15;
-/// The same, the person's name as it is now, empty where none is kept, the correction of the time and the changed
-/// direction, NULL where there is none, and whether the punch was voided; for `readPunch`. Needs `kPunchSource`, or the
+/// The same, the name of the person who has the identifier now, empty where none is kept and for a former holder's
+/// punches (storage/tenancies.h), the correction of the time and the changed
+/// direction, NULL where there is none, and whether the punch was voided; for `readPunch`. Needs `punchSource`, or the
 /// same three tables under the same aliases.
 inline constexpr const char* kNamedPunchColumns =
     "p.sequence, p.key, p.person_id, p.direction, p.method, p.utc_ms, p.zone_offset_min, p.monotonic_ns, p.boot_id, "
@@ -69,9 +70,7 @@ inline constexpr int kNamedPunchColumnCount = kPunchColumnCount + 6;
 /// A condition on `p`: the punch counts.
 inline constexpr const char* kCounts =
     "NOT EXISTS (SELECT 1 FROM corrections v WHERE v.punch_sequence = p.sequence AND v.kind = 'voided')";
-inline constexpr const char* kPunchSource =
-    "punches p LEFT JOIN people n ON n.id = p.person_id"
-    " LEFT JOIN corrections c ON c.punch_sequence = p.sequence AND c.kind = 'time'";
+[[nodiscard]] QByteArray punchSource();
 /// From the statement's current row, the columns beginning at `first`.
 [[nodiscard]] PunchRow readPunchRow(const Statement& statement, int first = 0);
 [[nodiscard]] Result<Punch> readPunch(const Statement& statement, int first = 0);

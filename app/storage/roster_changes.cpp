@@ -15,17 +15,6 @@ namespace {
 
 constexpr int kMaxModelLength = 100;
 
-Status checkPersonId(const PersonId& id)
-{
-    const QString& text = id.value();
-    const bool printable =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c.category() != QChar::Other_Control; });
-    if (text.isEmpty() || text.size() > kMaxPersonIdLength || !printable || !text.isValidUtf16())
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("a person identifier has 1 to %1 printable characters").arg(kMaxPersonIdLength));
-    return {};
-}
-
 } // namespace
 
 Status SqliteRoster::enroll(const Person& person, const std::vector<FaceTemplate>& templates,
@@ -55,11 +44,8 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
         return transaction.commit();
     }
     if (!known && templates.empty() && !edit.hasCredential())
-        return failure(
-            ErrorCode::NotFound,
-            QStringLiteral(
-                "no person with the identifier %1 is enrolled, and a new person needs a photo, a PIN or a card")
-                .arg(edit.id.value()));
+        return failure(ErrorCode::NotFound, unknownPerson(edit.id).message +
+                                                QStringLiteral("; a new person needs a photo, a PIN or a card"));
     Person person = known.value_or(Person{});
     if (!known) {
         person.id = edit.id;
@@ -116,13 +102,17 @@ Status SqliteRoster::writeCredentials(const PersonEdit& edit, const Credentials:
 /// Adds or updates the row in `people`; within the caller's transaction.
 Status SqliteRoster::writePerson(const Person& person)
 {
-    if (auto valid = checkPersonId(person.id); !valid)
-        return valid;
-    if (person.displayName.size() > kMaxNameLength)
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("a name has at most %1 characters").arg(kMaxNameLength));
+    ROLLCALL_TRY_ASSIGN(const auto storedBefore,
+                        m_database.scalar("SELECT display_name FROM people WHERE id = ?", person.id.value()));
+    if (!storedBefore) {
+        ROLLCALL_TRY(admit(person.id));
+        ROLLCALL_TRY(beginTenancy(person));
+    }
     Person kept = person;
-    kept.displayName = storedName(person.displayName);
+    // A name that was stored by earlier rules stays until it is changed.
+    if (!storedBefore || storedBefore->toString() != person.displayName) {
+        ROLLCALL_TRY_ASSIGN(kept.displayName, storedName(person.displayName));
+    }
     if (kept.displayName.isEmpty() && m_storeNames) {
         ROLLCALL_TRY_ASSIGN(
             const auto awaited,
@@ -134,17 +124,15 @@ Status SqliteRoster::writePerson(const Person& person)
         "INSERT INTO people (id, display_name, label_key, id_key, enabled, enrolled_at) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET display_name = excluded.display_name, label_key = excluded.label_key,"
         " enabled = excluded.enabled",
-        kept.id.value(), kept.displayName, foldedForSearch(kept.label()), foldedForSearch(kept.id.value()),
+        kept.id.value(), kept.displayName, foldedForSearch(kept.label()), foldedIdentifier(kept.id.value()),
         kept.enabled, static_cast<qint64>(kept.enrolledAt.time_since_epoch().count())));
     return {};
 }
 
 Status SqliteRoster::keepName(const PersonId& id, const QString& name)
 {
-    ROLLCALL_TRY(checkPersonId(id));
-    if (name.size() > kMaxNameLength)
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("a name has at most %1 characters").arg(kMaxNameLength));
+    ROLLCALL_TRY(admit(id));
+    ROLLCALL_TRY_ASSIGN(const QString kept, storedName(name));
     if (!m_storeNames)
         return {};
     ROLLCALL_TRY_ASSIGN(const auto waiting,
@@ -153,13 +141,8 @@ Status SqliteRoster::keepName(const PersonId& id, const QString& name)
         return failure(ErrorCode::Busy,
                        QStringLiteral("too many names of people who are not enrolled; enroll them first"));
     ROLLCALL_TRY(m_database.run("INSERT OR REPLACE INTO awaited_names (person_id, display_name) VALUES (?, ?)",
-                                id.value(), storedName(name)));
+                                id.value(), kept));
     return {};
-}
-
-QString SqliteRoster::storedName(const QString& name) const
-{
-    return m_storeNames ? QString::fromUtf8(name.trimmed().toUtf8()) : QString();
 }
 
 Status SqliteRoster::storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates)
@@ -211,7 +194,7 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
         if (!person) {
             ROLLCALL_TRY(m_database.run("DELETE FROM awaited_names WHERE person_id = ?", id.value()));
             ROLLCALL_TRY(transaction.commit());
-            return failure(noSuchPerson(id));
+            return failure(unknownPerson(id));
         }
         report.templates = person->templateCount;
         report.credentials = int{person->hasPin()} + int{person->hasCard} + int{person->hasQrCode};
@@ -222,6 +205,7 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
         if (auto deleted = m_database.run("DELETE FROM people WHERE id = ?", id.value());
             !deleted) // templates and credentials go with it
             return failure(deleted.error());
+        ROLLCALL_TRY(endTenancy(id));
         ROLLCALL_TRY(m_news.note(id, RosterChange::Kind::Removed, {origin.connector, {}}, true));
         ROLLCALL_TRY(bumpRevision());
         ROLLCALL_TRY(PendingErase(m_database).note());
@@ -256,7 +240,7 @@ Result<std::vector<RosterChange>> SqliteRoster::news(const ConnectorId& connecto
     ROLLCALL_TRY_ASSIGN(auto rows, m_news.pending(connector, after, limit));
     std::vector<RosterChange> news;
     for (RosterOutbox::Row& row : rows) {
-        RosterChange item{row.ticket, row.kind, {}, std::move(row.portrait), {}, row.attempts};
+        RosterChange item{row.ticket, row.kind, {}, std::move(row.portrait), {}, row.attempts, row.succeedsAnother};
         item.person.id = row.person;
         ROLLCALL_TRY_ASSIGN(auto person, find(row.person));
         if (person)

@@ -47,7 +47,7 @@ Status SqliteRoster::rename(const PersonId& id, const QString& name)
                        QStringLiteral("this kiosk does not store names: set privacy.store_names to true first"));
     ROLLCALL_TRY_ASSIGN(const auto known, find(id));
     if (!known)
-        return failure(noSuchPerson(id));
+        return failure(unknownPerson(id));
     PersonEdit edit;
     edit.id = id;
     edit.name = name;
@@ -59,7 +59,7 @@ Result<IdentifierMove> SqliteRoster::changeIdentifier(const PersonId& from, cons
     ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     ROLLCALL_TRY_ASSIGN(const auto known, find(from));
     if (!known)
-        return failure(noSuchPerson(from));
+        return failure(unknownPerson(from));
     ROLLCALL_TRY_ASSIGN(const auto taken, find(to));
     if (taken)
         return failure(ErrorCode::AlreadyExists,
@@ -76,6 +76,11 @@ Result<IdentifierMove> SqliteRoster::changeIdentifier(const PersonId& from, cons
 
     Person person = *known;
     person.id = to;
+    Person newHolder = person; // of `to`, from now on
+    newHolder.enrolledAt = now;
+    ROLLCALL_TRY(beginTenancy(newHolder));
+    // The identifier before may look the same as the new one: it is about to go.
+    ROLLCALL_TRY(m_database.run("UPDATE people SET id_key = '' WHERE id = ?", from.value()));
     ROLLCALL_TRY(writePerson(person));
     ROLLCALL_TRY(
         m_database.run("UPDATE people SET privilege = ? WHERE id = ?", static_cast<int>(person.privilege), to.value()));
@@ -83,6 +88,7 @@ Result<IdentifierMove> SqliteRoster::changeIdentifier(const PersonId& from, cons
     ROLLCALL_TRY(moveTokens(from, to));
     ROLLCALL_TRY(moveMargins(m_database, from, to));
     ROLLCALL_TRY(m_database.run("DELETE FROM people WHERE id = ?", from.value()));
+    ROLLCALL_TRY(endTenancy(from));
     ROLLCALL_TRY(m_news.note(from, RosterChange::Kind::Removed, {}, true));
     ROLLCALL_TRY(m_news.note(to, RosterChange::Kind::Enrolled, {{}, std::move(portrait)}, true));
     ROLLCALL_TRY(bumpRevision());

@@ -85,12 +85,22 @@ Status RosterOutbox::noteFor(const ConnectorId& listener, const PersonId& person
             kept = *earlier;
         }
     }
+    // A removal that the system has not heard of is not forgotten for the person who has the identifier next.
+    ROLLCALL_TRY_ASSIGN(const auto succeeds,
+                        m_database.scalar("SELECT 1 FROM roster_news n WHERE connector = ? AND person_id = ? AND"
+                                          " (kind = 'removed' OR EXISTS (SELECT 1 FROM roster_successions s"
+                                          " WHERE s.ticket = n.ticket))",
+                                          listener.value(), person.value()));
     // A new row each time: its ticket is higher than that of any change in flight.
     ROLLCALL_TRY(m_database.run("DELETE FROM roster_news WHERE connector = ? AND person_id = ?", listener.value(),
                                 person.value()));
     ROLLCALL_TRY(
         m_database.run("INSERT INTO roster_news (connector, person_id, kind, nonce, portrait) VALUES (?, ?, ?, ?, ?)",
                        listener.value(), person.value(), wordOf(kind), kept.nonce, kept.ciphertext));
+    if (succeeds && kind != Kind::Removed)
+        ROLLCALL_TRY(m_database.run("INSERT INTO roster_successions (ticket) SELECT ticket FROM roster_news"
+                                    " WHERE connector = ? AND person_id = ?",
+                                    listener.value(), person.value()));
     return {};
 }
 
@@ -98,13 +108,18 @@ Result<std::vector<RosterOutbox::Row>> RosterOutbox::pending(const ConnectorId& 
                                                              int limit) const
 {
     auto statement = m_database.prepare("SELECT n.ticket, n.kind, n.person_id, n.nonce, n.portrait,"
-                                        " coalesce(a.attempts, 0) FROM roster_news n LEFT JOIN roster_attempts a"
+                                        " coalesce(a.attempts, 0), EXISTS (SELECT 1 FROM roster_successions s"
+                                        " WHERE s.ticket = n.ticket) FROM roster_news n LEFT JOIN roster_attempts a"
                                         " ON a.ticket = n.ticket WHERE n.connector = ? AND n.ticket > ?"
                                         " AND coalesce(a.parked, 0) = 0 ORDER BY n.ticket LIMIT ?",
                                         connector.value(), after, std::max(limit, 0));
     return collectRows<Row>(std::move(statement), [this](const Statement& found) {
-        Row row{
-            found.integer(0), kindOf(found.text(1)), PersonId(found.text(2)), {}, static_cast<int>(found.integer(5))};
+        Row row{found.integer(0),
+                kindOf(found.text(1)),
+                PersonId(found.text(2)),
+                {},
+                static_cast<int>(found.integer(5)),
+                found.integer(6) != 0};
         if (const SealedTemplate sealed{found.blob(3), found.blob(4)}; m_cipher && !sealed.ciphertext.isEmpty()) {
             if (auto portrait = m_cipher->openBytes(sealed, row.person, kPurpose))
                 row.portrait = std::move(*portrait);

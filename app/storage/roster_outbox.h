@@ -46,6 +46,7 @@ public:
         PersonId person;
         QByteArray portrait;
         int attempts = 0;
+        bool succeedsAnother = false; ///< as in `RosterChange`
     };
     /// Within the caller's transaction. News that a system waits for already is replaced; an enrollment that it has not
     /// been told of yet stays one, with its portrait. `overtakes`: a change from the origin itself supersedes what was

@@ -4,6 +4,9 @@
 #include "storage/audit_migration.h"
 #include "storage/delivery_seal.h"
 #include "storage/lost_entries.h"
+#include "storage/person_numbers.h"
+#include "storage/sqlite_roster.h"
+#include "storage/tenancies.h"
 
 namespace rollcall {
 
@@ -321,6 +324,13 @@ const Migration kRosterAttempts = {
     " person_id TEXT PRIMARY KEY NOT NULL,"
     " display_name TEXT NOT NULL) STRICT, WITHOUT ROWID",
 };
+/// Who an identifier means: former holders, numbers that servers know, identifiers that look the same.
+const Migration kIdentities = {
+    &createTenancies,
+    &createNumberAnnouncements,
+    "CREATE INDEX IF NOT EXISTS people_by_id_key ON people (id_key)",
+    &renewSearchKeys,
+};
 // clang-format on
 
 } // namespace
@@ -329,7 +339,7 @@ const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {
         kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace, kRosterNews,  kCorrectionKinds, kPersonMargins,
-        kPairMargins, kTypedAudit,    kLostEntries,     kSealedTrails, kPersonTimes, kRosterAttempts};
+        kPairMargins, kTypedAudit,    kLostEntries,     kSealedTrails, kPersonTimes, kRosterAttempts,  kIdentities};
     return all;
 }
 

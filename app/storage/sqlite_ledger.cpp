@@ -7,6 +7,7 @@
 #include "storage/ledger_verifier.h"
 #include "storage/punch_row.h"
 #include "storage/rows.h"
+#include "storage/tenancies.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,7 +22,7 @@ constexpr int kExportPage = 512;
 
 QByteArray selectPunches(const QByteArray& rest)
 {
-    return QByteArray("SELECT ") + kNamedPunchColumns + " FROM " + kPunchSource + " " + rest;
+    return QByteArray("SELECT ") + kNamedPunchColumns + " FROM " + punchSource() + " " + rest;
 }
 
 /// Punches by `Punch::when`: those whose recorded time holds, merged with those that were corrected. Each half has an
@@ -35,9 +36,9 @@ QByteArray selectByTime(const QByteArray& condition, const QByteArray& order)
         return QByteArray("SELECT ") + kNamedPunchColumns + ", " + time + " AS at_ms, p.sequence AS at_sequence FROM " +
                source + " WHERE " + where;
     };
-    return half("p.utc_ms", QByteArray(kPunchSource)) + " AND c.number IS NULL UNION ALL " +
-           half("c.utc_ms", "corrections c CROSS JOIN punches p ON p.sequence = c.punch_sequence"
-                            " LEFT JOIN people n ON n.id = p.person_id") +
+    return half("p.utc_ms", punchSource()) + " AND c.number IS NULL UNION ALL " +
+           half("c.utc_ms",
+                QByteArray("corrections c CROSS JOIN punches p ON p.sequence = c.punch_sequence") + kHolderJoin) +
            " AND c.kind = 'time' ORDER BY " + order + " LIMIT ?";
 }
 
@@ -64,9 +65,8 @@ std::optional<LedgerBreak> LedgerCheck::problem() const
     const LostEntries& first = lost.front();
     return LedgerBreak{first.first,
                        QStringLiteral("the entries from %1 to %2 were lost to damage; this was recorded on %3")
-                           .arg(first.first)
-                           .arg(first.last)
-                           .arg(toDateTimeUtc(first.noticed()).toString(Qt::ISODate))};
+                           .arg(QString::number(first.first), QString::number(first.last),
+                                toDateTimeUtc(first.noticed()).toString(Qt::ISODate))};
 }
 
 SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connectors, LedgerAnchor* anchor)
@@ -151,7 +151,9 @@ Result<Punch> SqliteLedger::write(const PunchDraft& draft)
         ROLLCALL_TRY(m_database.run("INSERT INTO outbox (connector, punch_sequence) VALUES (?, ?)", connector.value(),
                                     row.sequence));
     }
-    ROLLCALL_TRY_ASSIGN(auto name, m_database.scalar("SELECT display_name FROM people WHERE id = ?", row.person));
+    static const QByteArray nameOf =
+        QByteArray("SELECT n.display_name FROM punches p") + kHolderJoin + " WHERE p.sequence = ?";
+    ROLLCALL_TRY_ASSIGN(auto name, m_database.scalar(nameOf, row.sequence));
     return toPunch(row, name ? name->toString() : QString());
 }
 
@@ -167,24 +169,27 @@ Result<std::optional<Punch>> SqliteLedger::find(qint64 sequence) const
 
 Result<std::optional<Punch>> SqliteLedger::newestTaken(const PersonId& person, qint64 below) const
 {
-    static const QByteArray sql =
-        selectPunches(QByteArray("WHERE p.person_id = ? AND p.sequence < ? AND p.boot_id <> '' AND ") + kCounts +
-                      " ORDER BY p.sequence DESC LIMIT 1");
-    return firstOf(readAll(m_database.prepare(sql, person.value(), below)));
+    static const QByteArray sql = selectPunches(
+        QByteArray("WHERE p.person_id = ? AND p.sequence < ? AND p.boot_id <> '' AND p.sequence > coalesce((SELECT"
+                   " max(t.since_sequence) FROM tenancies t WHERE t.person_id = p.person_id AND t.since_ms > 0"
+                   " AND t.since_sequence < ?),"
+                   " 0) AND ") +
+        kCounts + " ORDER BY p.sequence DESC LIMIT 1");
+    return firstOf(readAll(m_database.prepare(sql, person.value(), below, below)));
 }
 
 Result<std::optional<Punch>> SqliteLedger::latestByTime(const PersonId& person, WallTime notAfter) const
 {
     // Two indexes, by person and time each: the times as recorded, and those that were corrected.
     static const QByteArray recorded =
-        selectPunches(QByteArray("WHERE p.person_id = ? AND p.utc_ms <= ? AND c.number IS NULL AND ") + kCounts +
-                      " ORDER BY p.utc_ms DESC, p.sequence DESC LIMIT 1");
-    static const QByteArray corrected =
-        selectPunches(QByteArray("WHERE p.person_id = ? AND c.utc_ms <= ? AND p.clock_quality <> 'synchronised' AND ") +
-                      kCounts + " ORDER BY c.utc_ms DESC, p.sequence DESC LIMIT 1");
+        selectPunches(QByteArray("WHERE p.person_id = ? AND p.utc_ms <= ? AND ") + kOfHolderThen +
+                      " AND c.number IS NULL AND " + kCounts + " ORDER BY p.utc_ms DESC, p.sequence DESC LIMIT 1");
+    static const QByteArray corrected = selectPunches(QByteArray("WHERE p.person_id = ? AND c.utc_ms <= ? AND ") +
+                                                      kOfHolderThen + " AND p.clock_quality <> 'synchronised' AND " +
+                                                      kCounts + " ORDER BY c.utc_ms DESC, p.sequence DESC LIMIT 1");
     const auto last = static_cast<qint64>(notAfter.time_since_epoch().count());
-    ROLLCALL_TRY_ASSIGN(auto first, firstOf(readAll(m_database.prepare(recorded, person.value(), last))));
-    ROLLCALL_TRY_ASSIGN(auto second, firstOf(readAll(m_database.prepare(corrected, person.value(), last))));
+    ROLLCALL_TRY_ASSIGN(auto first, firstOf(readAll(m_database.prepare(recorded, person.value(), last, last))));
+    ROLLCALL_TRY_ASSIGN(auto second, firstOf(readAll(m_database.prepare(corrected, person.value(), last, last))));
     if (!first || !second)
         return first ? first : second;
     const auto place = [](const Punch& punch) { return std::pair(punch.when().utc, punch.sequence); };
@@ -229,8 +234,8 @@ Result<qint64> SqliteLedger::countAfter(WallTime from, WallTime to, qint64 after
 
 Result<std::vector<Punch>> SqliteLedger::ofPerson(const PersonId& person, qint64 before, int limit) const
 {
-    static const QByteArray sql =
-        selectPunches("WHERE p.person_id = ? AND p.sequence < ? ORDER BY p.sequence DESC LIMIT ?");
+    static const QByteArray sql = selectPunches(QByteArray("WHERE p.person_id = ? AND p.sequence < ? AND ") +
+                                                kOfHolderOrFree + " ORDER BY p.sequence DESC LIMIT ?");
     return readAll(m_database.prepare(sql, person.value(), before, std::max(limit, 0)));
 }
 

@@ -56,7 +56,8 @@ struct ReceiptCheck
 };
 
 /// The ledger in `punches`, hash-chained as docs/ledger.md says, names joined from `people` when read: deleting a
-/// person removes the name from every entry and leaves the chain whole.
+/// person removes the name from every entry and leaves the chain whole. Who gets the identifier next has neither the
+/// former holder's entries nor their direction (storage/tenancies.h).
 ///
 /// "Newest" is by sequence, "latest" by time: both orders are needed, because a punch taken while the clock was wrong
 /// must not precede all later ones, and one that was collected or added manually is written late.
@@ -83,8 +84,8 @@ public:
     [[nodiscard]] Result<std::vector<Punch>> page(WallTime from, WallTime to, qint64 after, int limit) const;
     /// How many `page` has in all.
     [[nodiscard]] Result<qint64> countAfter(WallTime from, WallTime to, qint64 after) const;
-    /// One person's, those numbered below `before`, the newest number first, at most `limit`: a page of a list that is
-    /// as quick at its end as at its beginning.
+    /// One person's, without a former holder's, those numbered below `before`, the newest number first, at most
+    /// `limit`: a page of a list that is as quick at its end as at its beginning.
     [[nodiscard]] Result<std::vector<Punch>> ofPerson(const PersonId& person, qint64 before, int limit) const;
     [[nodiscard]] Result<qint64> punchCount() const;
     /// Those that `forEach` goes through.

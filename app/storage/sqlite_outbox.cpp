@@ -4,6 +4,7 @@
 #include "storage/delivery_seal.h"
 #include "storage/punch_row.h"
 #include "storage/rows.h"
+#include "storage/tenancies.h"
 
 #include <algorithm>
 #include <map>
@@ -96,8 +97,7 @@ SqliteOutbox::SqliteOutbox(Database& database, std::vector<ConnectorId> connecto
 Result<DeliveryBatch> SqliteOutbox::pending(const ConnectorId& connector, qint64 after, int limit) const
 {
     static const QByteArray sql = QByteArray("SELECT o.id, o.attempts, o.time_fixed, ") + kNamedPunchColumns +
-                                  " FROM outbox o JOIN " +
-                                  "punches p ON p.sequence = o.punch_sequence LEFT JOIN people n ON n.id = p.person_id"
+                                  " FROM outbox o JOIN " + "punches p ON p.sequence = o.punch_sequence" + kHolderJoin +
                                   " LEFT JOIN corrections c ON c.punch_sequence = p.sequence AND c.kind = 'time'"
                                   " WHERE o.connector = ? AND o.state = 'pending' AND o.id > ? ORDER BY o.id LIMIT ?";
     std::vector<qint64> toFix;

@@ -37,14 +37,32 @@ Result<std::vector<Person>> readPeople(Result<Statement> statement)
 
 } // namespace
 
-Error noSuchPerson(const PersonId& id)
-{
-    return {ErrorCode::NotFound, QStringLiteral("no person with the identifier %1 is enrolled").arg(id.value())};
-}
-
 QString foldedForSearch(const QString& text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return plainForm(text).toCaseFolded();
+}
+
+QString foldedIdentifier(const QString& id)
+{
+    return lookalikeKey(id).toCaseFolded();
+}
+
+Status renewSearchKeys(Database& database)
+{
+    struct Stored
+    {
+        QString id;
+        QString name;
+    };
+    ROLLCALL_TRY_ASSIGN(const auto people, collectRows<Stored>(database.prepare("SELECT id, display_name FROM people"),
+                                                               [](const Statement& row) {
+                                                                   return Stored{row.text(0), row.text(1)};
+                                                               }));
+    for (const Stored& person : people)
+        ROLLCALL_TRY(database.run("UPDATE people SET label_key = ?, id_key = ? WHERE id = ?",
+                                  foldedForSearch(person.name.isEmpty() ? person.id : person.name),
+                                  foldedIdentifier(person.id), person.id));
+    return {};
 }
 
 SqliteRoster::SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials,
@@ -68,7 +86,7 @@ Result<std::vector<Person>> SqliteRoster::list(const QString& query, int offset,
     return readPeople(m_database.prepare(
         QByteArray(kPersonColumns) +
             "WHERE instr(p.label_key, ?) OR instr(p.id_key, ?) ORDER BY p.label_key, p.id LIMIT ? OFFSET ?",
-        wanted, wanted, std::max(limit, 0), std::max(offset, 0)));
+        wanted, foldedIdentifier(query), std::max(limit, 0), std::max(offset, 0)));
 }
 
 Result<std::vector<Person>> SqliteRoster::listById(int offset, int limit) const
@@ -83,7 +101,7 @@ Result<int> SqliteRoster::count(const QString& query) const
     ROLLCALL_TRY_ASSIGN(
         const auto number,
         m_database.scalar("SELECT count(*) FROM people p WHERE instr(p.label_key, ?) OR instr(p.id_key, ?)", wanted,
-                          wanted));
+                          foldedIdentifier(query)));
     return number ? number->toInt() : 0;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/identifier.h"
 #include "attendance/roster.h"
 #include "storage/credentials.h"
 #include "storage/roster_outbox.h"
@@ -43,10 +44,13 @@ struct TemplateLoad
     std::vector<PersonId> otherModelsOf; ///< who those are
 };
 
-/// For comparing and searching without regard to case, width or composition (Unicode NFKC and case folding).
+/// For comparing and searching without regard to case, width, composition, invisible characters or the script of
+/// digits (`plainForm`, Unicode case folding).
 [[nodiscard]] QString foldedForSearch(const QString& text);
-
-[[nodiscard]] Error noSuchPerson(const PersonId& id);
+/// The same for identifiers, and equal for all that look the same (`lookalikeKey`).
+[[nodiscard]] QString foldedIdentifier(const QString& id);
+/// Schema 14: the search keys of people who were stored by earlier rules. Can be repeated.
+[[nodiscard]] Status renewSearchKeys(Database& database);
 
 /// The people in `people` and their encrypted templates in `templates`.
 class SqliteRoster
@@ -59,7 +63,7 @@ public:
     /// Names kept for people who are not enrolled yet: more than a server sends before it sends its people.
     static constexpr int kMaxAwaitedNames = 10'000;
     /// Longest display name kept, in characters.
-    static constexpr int kMaxNameLength = 200;
+    static constexpr int kMaxNameLength = kMaxPersonNameLength;
 
     /// Without a cipher (its error says why) everything works but `enrol` with templates, and `templates`.
     /// `credentials` and `news` must outlive the roster.
@@ -67,6 +71,8 @@ public:
                  bool storeNames);
 
     [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const;
+    /// NotFound, with the identifier that was probably meant.
+    [[nodiscard]] Error unknownPerson(const PersonId& id) const;
     /// By label, case-insensitive; `query` matches anywhere in name or identifier; empty matches all.
     [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const;
     /// How many `list` would give for the same query.
@@ -114,8 +120,15 @@ private:
     [[nodiscard]] Status writePerson(const Person& person);
     /// The name of a person who is not enrolled yet, for when they are. Within the caller's transaction.
     [[nodiscard]] Status keepName(const PersonId& id, const QString& name);
-    /// As it is kept: not at all where names are not stored.
-    [[nodiscard]] QString storedName(const QString& name) const;
+    /// As it is kept: not at all where names are not stored. InvalidArgument for what is no name.
+    [[nodiscard]] Result<QString> storedName(const QString& name) const;
+    /// The gate for new identifiers: canonical, and no person is enrolled whose identifier looks the same
+    /// (AlreadyExists).
+    [[nodiscard]] Status admit(const PersonId& id) const;
+    [[nodiscard]] Result<std::vector<PersonId>> lookalikesOf(const PersonId& id) const;
+    // Whose punches those of an identifier are (docs/adr/0026). Within the caller's transaction.
+    [[nodiscard]] Status beginTenancy(const Person& person);
+    [[nodiscard]] Status endTenancy(const PersonId& id);
     [[nodiscard]] Status writeCredentials(const PersonEdit& edit, const Credentials::SealedPin& pin);
     [[nodiscard]] Status moveTemplates(const PersonId& from, const PersonId& to);
     [[nodiscard]] Status moveTokens(const PersonId& from, const PersonId& to);

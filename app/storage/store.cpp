@@ -128,6 +128,20 @@ Status Store::subscribe(const Subscribers& subscribers)
     return m_news.rememberListeners();
 }
 
+Status Store::renewTokens()
+{
+    ROLLCALL_TRY_ASSIGN(const auto shared, m_credentials.renewDigests());
+    for (const Credentials::Shared& token : shared) {
+        qCCritical(lcStorage).noquote() << "a card or code of" << token.person.value() << "is also"
+                                        << token.keeper.value() + QStringLiteral("'s, who keeps it; give")
+                                        << token.person.value() << "another one";
+        AuditDetails details;
+        details.other = token.keeper;
+        ROLLCALL_TRY(m_audit.record(personEvent(kKioskActor, AuditKind::TokenDisabled, token.person, details)));
+    }
+    return {};
+}
+
 Status Store::retryKey(const StorageConfig& config)
 {
     const TemplateKeyLocation location = locateTemplateKey(config, dataDirectory(config));
@@ -139,8 +153,17 @@ Status Store::retryKey(const StorageConfig& config)
         return failure(cipher.error());
     m_credentials.useCipher(*cipher);
     m_news.useCipher(*cipher);
+    m_adminCredential.useCipher(*cipher);
     m_roster.useCipher(std::move(*cipher));
-    return {};
+    return renewTokens();
+}
+
+Status Store::tryWriting()
+{
+    ROLLCALL_TRY_ASSIGN(Transaction transaction, m_database->begin(TransactionMode::Write));
+    ROLLCALL_TRY(m_database->run("INSERT INTO meta VALUES ('write_tried', 1) ON CONFLICT (key) DO UPDATE SET value ="
+                                 " value + 1"));
+    return transaction.commit();
 }
 
 Result<bool> Store::finishErasing()
@@ -168,6 +191,8 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Su
     if (options.setAsideIfCorrupt) {
         ROLLCALL_TRY(store->m_adminCredential.reconcile());
     }
+    if (!told.keyProblem)
+        ROLLCALL_TRY(store->renewTokens());
     if (!config.storeNames) {
         ROLLCALL_TRY_ASSIGN(told.namesForgotten, store->m_roster.forgetNames());
     }

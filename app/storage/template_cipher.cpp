@@ -59,8 +59,8 @@ Result<TemplateCipher> TemplateCipher::create(Secret key)
     if (sodium_init() < 0)
         return failure(ErrorCode::Internal, QStringLiteral("the cryptographic library could not be started"));
     if (key.size() != kKeyBytes)
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("a template key has %1 bytes, this one has %2").arg(kKeyBytes).arg(key.size()));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("a template key has %1 bytes, this one has %2")
+                                                       .arg(QString::number(kKeyBytes), QString::number(key.size())));
     return TemplateCipher(std::move(key));
 }
 
@@ -68,9 +68,9 @@ Result<SealedTemplate> TemplateCipher::seal(const std::vector<float>& embedding,
                                             const QString& model) const
 {
     if (embedding.empty() || embedding.size() > kMaxDimension)
-        return failure(
-            ErrorCode::InvalidArgument,
-            QStringLiteral("a template has 1 to %1 values, this one has %2").arg(kMaxDimension).arg(embedding.size()));
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("a template has 1 to %1 values, this one has %2")
+                           .arg(QString::number(kMaxDimension), QString::number(embedding.size())));
     const auto dimension = static_cast<qsizetype>(embedding.size());
     QByteArray plain(dimension * 4, Qt::Uninitialized);
     for (qsizetype i = 0; i < dimension; ++i) {

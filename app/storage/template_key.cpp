@@ -42,8 +42,7 @@ Result<Secret> readTemplateKey(const TemplateKeyLocation& location)
     if (key.size() != TemplateCipher::kKeyBytes)
         return failure(ErrorCode::Corrupt,
                        QStringLiteral("the template key %1 must have exactly %2 bytes; put back the right file")
-                           .arg(location.path)
-                           .arg(TemplateCipher::kKeyBytes));
+                           .arg(location.path, QString::number(TemplateCipher::kKeyBytes)));
     return key;
 }
 

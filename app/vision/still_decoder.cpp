@@ -47,9 +47,8 @@ Result<cv::Mat> decode(QIODevice& device)
     if (static_cast<qint64>(size.width()) * size.height() > kMaxStillPixels) {
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("This image has %1 x %2 pixels; use one of at most %3 megapixels")
-                           .arg(size.width())
-                           .arg(size.height())
-                           .arg(kMaxStillPixels / 1'000'000));
+                           .arg(QString::number(size.width()), QString::number(size.height()),
+                                QString::number(kMaxStillPixels / 1'000'000)));
     }
     if (std::max(size.width(), size.height()) > kMaxStillSide)
         reader.setScaledSize(size.scaled(kMaxStillSide, kMaxStillSide, Qt::KeepAspectRatio).expandedTo({1, 1}));

@@ -1,5 +1,6 @@
 // Files that people name, and files that programs write.
 #include "base/file_access.h"
+#include "base/foreign_names.h"
 #include "base/whole_file.h"
 
 #include <QDir>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -126,6 +128,23 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), QByteArray("before"));
         QCOMPARE(QDir(directory.path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("report.csv")});
+    }
+
+    void namesThatAreNotUtf8()
+    {
+        QTemporaryDir directory;
+        for (const QByteArray& name :
+             {QByteArray("ok \xc3\xa9"), QByteArray("Jos\xe9"), QByteArray("\xc3\xa9\xff.jpg")}) {
+            const QByteArray path = QFile::encodeName(directory.path()) + '/' + name;
+            const int file = ::open(path.constData(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+            QVERIFY(file >= 0);
+            ::close(file);
+        }
+        QCOMPARE(namesNotUtf8(directory.path()),
+                 QStringList({QStringLiteral("Jos\\xE9"), QString::fromUtf8("\xc3\xa9\\xFF.jpg")}));
+        QCOMPARE(namesNotUtf8(directory.filePath(QStringLiteral("none"))), QStringList());
+        for (const char* name : {"/Jos\xe9", "/\xc3\xa9\xff.jpg"}) // Qt does not see them
+            QCOMPARE(::unlink((QFile::encodeName(directory.path()) + name).constData()), 0);
     }
 
     /// The other name must fit where the name itself just does.

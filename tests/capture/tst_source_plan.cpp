@@ -54,6 +54,8 @@ private Q_SLOTS:
         row("rtsp://", ErrorCode::InvalidArgument);
         row("rtsp:///path", ErrorCode::InvalidArgument);
         row("file:/", ErrorCode::InvalidArgument);
+        row("file:/dev/zero", ErrorCode::InvalidArgument);
+        row("rtsp://u:p@#/x", ErrorCode::InvalidArgument);
         row("file:/no/such/video.mp4", ErrorCode::NotFound);
         row("playlist:/no/such/list", ErrorCode::NotFound);
         row("none", ErrorCode::NotFound);

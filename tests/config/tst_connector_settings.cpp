@@ -88,6 +88,23 @@ private Q_SLOTS:
                  QByteArray(" hush ")); // only the line end is not part of it
         QVERIFY(s.finish());
     }
+    void secretFromAnyEditor()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(QStringLiteral("s"));
+        const QByteArray keys = "secret_file = \"" + path.toUtf8() + "\"\n";
+        write(path, "\xef\xbb\xbfhush\r\n");
+        ConnectorSettings marked = settings(keys);
+        QCOMPARE(marked.secret(QStringLiteral("secret")).reveal(), QByteArray("hush"));
+        QVERIFY(marked.finish());
+        write(path, QByteArray("\xff\xfeh\0u\0", 6));
+        ConnectorSettings wide = settings(keys);
+        QVERIFY(wide.secret(QStringLiteral("secret")).isEmpty());
+        QCOMPARE(problemOf(wide),
+                 QStringLiteral("c.toml:4: connector \"a\": the secret file %1 is UTF-16 text; save it "
+                                "as UTF-8")
+                     .arg(path));
+    }
     void secretFromACredential()
     {
         QTemporaryDir directory;

@@ -16,6 +16,10 @@ namespace {
 
 const QString kScreenTable = QStringLiteral("screen");
 
+const char* const kGood = "[attendance]\ndoor = \"Gate\"\ntime_zone = \"Asia/Dhaka\"\n"
+                          "[[connector]]\nid = \"a\"\nkind = \"pihr\"\nsecret = \"s\"\n"
+                          "[[connector]]\nid = \"b\"\nkind = \"pihr\"\nsecret = \"t\"\n";
+
 ConnectorSettings pihr(const char* id, const QString& secret)
 {
     return {ConnectorId(QString::fromLatin1(id)),
@@ -49,6 +53,7 @@ class TestSiteSettings : public QObject
         return QDir(m_directory.path()).mkpath(name) ? m_directory.filePath(name) : QString();
     }
     static QString settingsIn(const QString& directory) { return directory + QStringLiteral("/settings.toml"); }
+    static QString goodIn(const QString& directory) { return settingsIn(directory) + QStringLiteral(".good"); }
     static void write(const QString& path, const QByteArray& bytes)
     {
         QFile file(path);
@@ -233,7 +238,95 @@ private Q_SLOTS:
             QVERIFY(loaded.settings.set(kScreenTable, QStringLiteral("theme"), QStringLiteral("light")));
             QVERIFY(loaded.settings.save());
             QCOMPARE(SiteSettings::load(directory).problem, QString());
+            QVERIFY(QFile::remove(goodIn(directory)));
         }
+    }
+
+    void lastGoodFileIsUsed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("cut off") << QByteArray("[attendance]\ndoor = \"Ga");
+        QTest::newRow("zeros") << QByteArray(512, '\0');
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("utf-16") << QByteArray("\xff\xfe[\0a\0", 6);
+    }
+    /// Catches: door, time zone and connections gone with one damaged file.
+    void lastGoodFileIsUsed()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString directory = newDirectory();
+        write(settingsIn(directory), kGood);
+        QCOMPARE(SiteSettings::load(directory).problem, QString());
+        QCOMPARE(modeOf(goodIn(directory)), mode_t{0600});
+        write(settingsIn(directory), bytes);
+        const SiteSettings::Loaded onlyRead = SiteSettings::readUsable(directory);
+        QVERIFY(!onlyRead.problem.isEmpty());
+        QCOMPARE(contentsOf(settingsIn(directory)), bytes);
+        const SiteSettings::Loaded loaded = SiteSettings::load(directory);
+        QVERIFY2(loaded.problem.contains(QStringLiteral("the last good ones are used")), qPrintable(loaded.problem));
+        QCOMPARE(contentsOf(settingsIn(directory) + QStringLiteral(".broken")), bytes);
+        const SiteSettings::Loaded again = SiteSettings::load(directory);
+        QCOMPARE(again.problem, QString());
+        for (const SiteSettings* settings : {&onlyRead.settings, &loaded.settings, &again.settings}) {
+            const Config config = settings->applyTo({});
+            QCOMPARE(config.attendance.door, QStringLiteral("Gate"));
+            QCOMPARE(config.attendance.timeZone, QStringLiteral("Asia/Dhaka"));
+            QCOMPARE(config.connectors.size(), std::size_t{2});
+        }
+    }
+
+    /// For a value that is invalid, the one before it; what was removed on purpose does not come back.
+    void previousValueIsUsed()
+    {
+        const QString directory = newDirectory();
+        write(settingsIn(directory), kGood);
+        QCOMPARE(SiteSettings::load(directory).problem, QString());
+        write(settingsIn(directory), "[attendance]\ntime_zone = \"Asia/Dacca%1\"\n"
+                                     "[[connector]]\nid = \"a\"\nkind = \"pihr\"\nsecret = \"s\"\n");
+        const SiteSettings::Loaded loaded = SiteSettings::load(directory);
+        QVERIFY2(loaded.problem.contains(QStringLiteral("settings.toml:2: time_zone")), qPrintable(loaded.problem));
+        const Config config = loaded.settings.applyTo({});
+        QCOMPARE(config.attendance.timeZone, QStringLiteral("Asia/Dhaka"));
+        QCOMPARE(config.attendance.door, QString());
+        QCOMPARE(config.connectors.size(), std::size_t{1});
+    }
+
+    void connectorIsNotForgotten_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("id") << QByteArray("id = \"b b\"\nkind = \"pihr\"\nsecret = \"t\"\n");
+        QTest::newRow("no id") << QByteArray("kind = \"pihr\"\nsecret = \"t\"\n");
+        QTest::newRow("kind") << QByteArray("id = \"b\"\nkind = 5\nsecret = \"t\"\n");
+        QTest::newRow("no kind") << QByteArray("id = \"b\"\nsecret = \"t\"\n");
+        QTest::newRow("value") << QByteArray("id = \"b\"\nkind = \"pihr\"\nsecret = [1]\n");
+    }
+    /// Its rows wait under its id: a table that cannot be used keeps it.
+    void connectorIsNotForgotten()
+    {
+        QFETCH(QByteArray, table);
+        const QString directory = newDirectory();
+        write(settingsIn(directory), kGood);
+        QCOMPARE(SiteSettings::load(directory).problem, QString());
+        write(settingsIn(directory),
+              "[[connector]]\nid = \"a\"\nkind = \"pihr\"\nsecret = \"s\"\n[[connector]]\n" + table);
+        for (int start = 0; start < 3; ++start) {
+            const SiteSettings::Loaded loaded = SiteSettings::load(directory);
+            QCOMPARE(loaded.settings.connectors().size(), std::size_t{2});
+            QCOMPARE(loaded.settings.connectors()[1].id().value(), QStringLiteral("b"));
+        }
+        QVERIFY(!QFile::exists(settingsIn(directory) + QStringLiteral(".broken.2"))); // not a copy for each start
+    }
+
+    void moreConnectorsThanAllowed()
+    {
+        const QString directory = newDirectory();
+        QByteArray bytes;
+        for (int i = 0; i <= kMaxConnectors; ++i)
+            bytes += "[[connector]]\nid = \"c" + QByteArray::number(i) + "\"\nkind = \"pihr\"\n";
+        write(settingsIn(directory), bytes);
+        const SiteSettings::Loaded loaded = SiteSettings::load(directory);
+        QVERIFY(loaded.problem.contains(QStringLiteral("at most 16")));
+        QCOMPARE(loaded.settings.connectors().size(), std::size_t{kMaxConnectors});
     }
 
     /// Catches: a zone name that a system does not know (any more), or one other bad value, that takes every setting
@@ -288,6 +381,57 @@ private Q_SLOTS:
                 name);
     }
 
+    /// Every name by which the system has rules, and a word for the slips.
+    void everyZoneOfTheMachineIsTaken()
+    {
+        SiteSettings settings = SiteSettings::load(newDirectory()).settings;
+        QFile table(QStringLiteral("/usr/share/zoneinfo/tzdata.zi")); // every zone and every other name for it
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        int count = 0;
+        while (!table.atEnd()) {
+            const QList<QByteArray> words = table.readLine().trimmed().split(' ');
+            const QByteArray name = words[0] == "Z" ? words.value(1) : words[0] == "L" ? words.value(2) : QByteArray();
+            if (name.isEmpty() || !QFile::exists(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(name)))
+                continue;
+            ++count;
+            QVERIFY2(settings.set(QStringLiteral("attendance"), QStringLiteral("time_zone"), QString::fromLatin1(name)),
+                     name.constData());
+        }
+        QVERIFY2(count > 400, qPrintable(QString::number(count)));
+    }
+
+    void slipsInZoneNames_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("meant");
+        const auto row = [](const char* written, const char* meant) {
+            QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(meant);
+        };
+        row("asia/dhaka", "Asia/Dhaka");
+        row("Asia/Daka", "Asia/Dhaka");
+        row("Europe/Brussel", "Europe/Brussels");
+        row("America/New York", "America/New_York");
+        row("Berlin", "Europe/Berlin");
+        row("utc", "UTC");
+        row("UTC+6", "Etc/GMT-6"); // the names count westward
+        row("GMT-03:00", "Etc/GMT+3");
+        row("UTC+05:30", "");
+        row("Middle-earth/Bag_End_of_the_Shire", "");
+    }
+    void slipsInZoneNames()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, meant);
+        const Result<Config> config =
+            parseConfig("[attendance]\ntime_zone = \"" + written.toUtf8() + "\"\n", QStringLiteral("c.toml"));
+        QVERIFY(!config);
+        const QString wanted =
+            QStringLiteral("c.toml:2: time_zone in [attendance] must be the name of a time zone such as "
+                           "\"Asia/Dhaka\", or \"\"") +
+            (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant));
+        QCOMPARE(config.error().message, wanted);
+    }
+
     void whatIsNoFileIsSetAside()
     {
         const QString directory = newDirectory();
@@ -334,7 +478,8 @@ private Q_SLOTS:
         QVERIFY(!saved);
         QVERIFY(saved.error().message.contains(settings.path()));
         QCOMPARE(contentsOf(settings.path()), before);
-        QCOMPARE(QDir(directory).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QCOMPARE(QDir(directory).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 QStringList({QStringLiteral("settings.toml"), QStringLiteral("settings.toml.good")}));
     }
 };
 

@@ -140,10 +140,10 @@ public:
         later(reply,
               Result<SiteFigures>(SiteFigures{static_cast<int>(people.size()), static_cast<qint64>(punches.size())}));
     }
-    void numbersOf(const std::vector<PersonId>& ids, Reply<std::vector<int>> reply) override
+    void numbersOf(const NumbersQuestion& question, Reply<std::vector<int>> reply) override
     {
         std::vector<int> numbers;
-        for (const PersonId& id : ids) {
+        for (const PersonId& id : question.people) {
             if (const auto plain = plainNumber(id))
                 numbers.push_back(*plain);
             else
@@ -151,10 +151,11 @@ public:
         }
         later(reply, Result<std::vector<int>>(numbers));
     }
-    void personOf(int number, Reply<std::optional<PersonId>> reply) override
+    void personOf(const NumberQuestion& question, Reply<std::optional<PersonId>> reply) override
     {
+        const int number = question.number;
         std::optional<PersonId> person;
-        if (number < kFirstGivenNumber)
+        if (number < kFirstUnsureNumber)
             person = PersonId(QString::number(number));
         for (const auto& [id, its] : given) {
             if (its == number)

@@ -60,11 +60,11 @@ public:
     void countPunches(WallTime, WallTime, qint64, Reply<qint64> reply) override { give(reply, Result<qint64>(0)); }
     void startEnrollment(const PersonId&, const QString&, Reply<void> reply) override { give(reply, Status()); }
     void figures(Reply<SiteFigures> reply) override { give(reply, Result<SiteFigures>(SiteFigures{})); }
-    void numbersOf(const std::vector<PersonId>&, Reply<std::vector<int>> reply) override
+    void numbersOf(const NumbersQuestion&, Reply<std::vector<int>> reply) override
     {
         give(reply, Result<std::vector<int>>(std::vector<int>()));
     }
-    void personOf(int, Reply<std::optional<PersonId>> reply) override
+    void personOf(const NumberQuestion&, Reply<std::optional<PersonId>> reply) override
     {
         give(reply, Result<std::optional<PersonId>>(std::optional<PersonId>()));
     }

@@ -199,7 +199,7 @@ private Q_SLOTS:
         const QStringList late = storedIn(downDatabase);
         QCOMPARE(late.size(), kPunches);
         QCOMPARE(QSet<QString>(late.begin(), late.end()).size(), kPunches);
-        QVERIFY2(late.front().startsWith(QStringLiteral("2000000000 ")), qPrintable(late.front()));
+        QVERIFY2(late.front().startsWith(QString::number(kFirstGivenNumber) + u' '), qPrintable(late.front()));
     }
 
     /// Catches: people enrolled while the server is away who never reach it, and a removal that does not.

@@ -144,6 +144,27 @@ private Q_SLOTS:
         QCOMPARE(bench.settled.size(), 5U);
     }
 
+    /// Catches: a person who inherits what the server has of a former holder of the identifier.
+    void aFormerHolderIsRemovedFirst()
+    {
+        Bench bench(Dialect::Pihr);
+        bench.connect();
+        RosterChange next = enrolled(QStringLiteral("E-1"), QStringLiteral("Bob"), {});
+        next.succeedsAnother = true;
+        bench.change(next);
+        QCOMPARE(bench.sent.back(), (QJsonObject{{"cmd", "delete"}, {"sn", "SN-1"}, {"id", "E-1"}}));
+        bench.receive(QStringLiteral(R"({"ret":"delete","result":false,"reason":"db_error"})"));
+        QCOMPARE(bench.handedBack.size(), 1U); // the next holder waits
+        bench.change(next);
+        bench.receive(QStringLiteral(R"({"ret":"delete","result":true})"));
+        QVERIFY(bench.settled.empty());
+        QCOMPARE(bench.sent.back().value("cmd"), QJsonValue("update"));
+        bench.receive(QStringLiteral(R"({"ret":"update","result":false,"reason":"user_not_found"})"));
+        QCOMPARE(bench.sent.back().value("cmd"), QJsonValue("enrollment"));
+        bench.receive(QStringLiteral(R"({"ret":"enrollment","result":true})"));
+        QCOMPARE(bench.settled, std::vector<qint64>{next.ticket});
+    }
+
     void newsWaitsForTheServerAndIsHandedBackWithTheConnection()
     {
         Bench bench(Dialect::Pihr);
@@ -363,6 +384,10 @@ private Q_SLOTS:
         QVERIFY(bench.judged[0].question == 2 && bench.judged[0].granted && bench.judged[0].person == 10);
         QCOMPARE(bench.judged[0].name, QStringLiteral("tom"));
         QCOMPARE(bench.judged[0].message, QStringLiteral("ok"));
+        // "007" is not person 7.
+        bench.take(bench.session.ask({2, Secret("TOKEN-7")}, bench.now));
+        bench.receive(QStringLiteral(R"({"ret":"sendqrcode","result":true,"access":1,"enrollid":"007"})"));
+        QVERIFY(!bench.judged.back().person && bench.judged.back().personId == PersonId(QStringLiteral("007")));
         quint64 question = 3;
         for (const char* no :
              {R"("result":true,"access":0,"enrollid":10)", R"("result":false,"access":1,"enrollid":10)",

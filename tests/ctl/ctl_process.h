@@ -11,6 +11,7 @@ struct CtlResult
     int exitCode = -1;
     QString out;
     QString err;
+    QByteArray bytes; ///< `out` as it was written
 
     /// The lines on standard error.
     [[nodiscard]] QStringList complaints() const { return err.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
@@ -36,7 +37,8 @@ inline CtlResult run(const QString& program, const QStringList& arguments, int t
         return result;
     }
     result.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    result.out = QString::fromUtf8(process.readAllStandardOutput());
+    result.bytes = process.readAllStandardOutput();
+    result.out = QString::fromUtf8(result.bytes);
     result.err = QString::fromUtf8(process.readAllStandardError());
     return result;
 }

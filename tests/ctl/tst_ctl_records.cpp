@@ -73,14 +73,15 @@ private Q_SLOTS:
         const QJsonObject& first = punches[0];
         QCOMPARE(first.keys(),
                  QStringList({QStringLiteral("clock"), QStringLiteral("direction"), QStringLiteral("door"),
-                              QStringLiteral("key"), QStringLiteral("method"), QStringLiteral("name"),
-                              QStringLiteral("person"), QStringLiteral("recorded_direction"),
+                              QStringLiteral("key"), QStringLiteral("local_time"), QStringLiteral("method"),
+                              QStringLiteral("name"), QStringLiteral("person"), QStringLiteral("recorded_direction"),
                               QStringLiteral("recorded_time"), QStringLiteral("sequence"), QStringLiteral("similarity"),
                               QStringLiteral("state"), QStringLiteral("time")}));
         QCOMPARE(first[QStringLiteral("sequence")].toInt(), 1);
         QCOMPARE(first[QStringLiteral("person")].toString(), QStringLiteral("7"));
         QCOMPARE(first[QStringLiteral("direction")].toString(), QStringLiteral("in"));
         QCOMPARE(first[QStringLiteral("time")].toString(), QStringLiteral("2026-05-04T09:15:01.000+05:45"));
+        QCOMPARE(first[QStringLiteral("local_time")].toString(), QStringLiteral("2026-05-04 09:15:01"));
         QCOMPARE(first[QStringLiteral("method")].toString(), QStringLiteral("face"));
         QCOMPARE(first[QStringLiteral("similarity")].toDouble(), 0.71875);
         QCOMPARE(first[QStringLiteral("clock")].toString(), QStringLiteral("synchronised"));
@@ -164,6 +165,17 @@ private Q_SLOTS:
                                     "x\"\";\"\"Ada\"\")\",true,0,2026-05-04T09:15:00.000+05:45,,false,false\r\n")),
                  qPrintable(result.out));
         QVERIFY2(result.out.contains(QStringLiteral(", \"\"Z\"\"")), qPrintable(result.out));
+    }
+    /// Without the mark Excel reads the names of most people in the system's old encoding.
+    void csvForSpreadsheets()
+    {
+        for (const char* command : {"people", "punches", "punches --history", "audit"}) {
+            const QByteArray line = QByteArray(command) + " --format csv";
+            QVERIFY2(!run(line.constData()).bytes.startsWith("\xef\xbb\xbf"), command);
+            const CtlResult marked = run((line + " --bom").constData());
+            QVERIFY2(marked.bytes.startsWith("\xef\xbb\xbf"), command);
+            QCOMPARE(marked.bytes.count("\xef\xbb\xbf"), 1);
+        }
     }
     void tableIsSafe()
     {

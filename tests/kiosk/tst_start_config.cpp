@@ -1,3 +1,4 @@
+#include "connectors/registry.h"
 #include "kiosk/start_config.h"
 
 #include <QFile>
@@ -61,17 +62,19 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_settings + QStringLiteral(".broken")));
     }
 
-    /// Its table stays in the settings, to be put right on screen.
-    void unusableConnectorOfTheScreenIsLeftOut()
+    /// It cannot be started; it stays, to be put right on screen, and what is punched meanwhile waits for it.
+    void unusableConnectorOfTheScreenStays()
     {
         write(m_settings, "[[connector]]\nid = \"a\"\nkind = \"nosuch\"\n"
                           "[[connector]]\nid = \"b\"\nkind = \"pihr\"\nurl = \"ws://127.0.0.1:1\"\n"
                           "serial_number = \"S\"\nsecret = \"x\"\n");
         const Result<StartConfig> start = startConfig(m_options);
         QVERIFY(start);
-        QCOMPARE(start->config.connectors.size(), std::size_t{1});
-        QCOMPARE(start->config.connectors[0].id().value(), QStringLiteral("b"));
+        QCOMPARE(start->config.connectors.size(), std::size_t{2});
+        QCOMPARE(start->config.connectors[1].id().value(), QStringLiteral("b"));
         QVERIFY2(start->problem.contains(QStringLiteral("\"a\"")), qPrintable(start->problem));
+        const std::vector<ConnectorId> queued = deliveringConnectors(start->config.connectors);
+        QCOMPARE(queued.size(), std::size_t{2});
         QCOMPARE(start->settings.connectors().size(), std::size_t{2});
     }
 

@@ -686,6 +686,10 @@ private Q_SLOTS:
         QTest::newRow("secret file") << QStringList{QStringLiteral("--serial"), QStringLiteral("a"),
                                                     QStringLiteral("--secret-file"), QStringLiteral("/nowhere")}
                                      << "/nowhere";
+        QTest::newRow("secret file without an end")
+            << QStringList{QStringLiteral("--serial"), QStringLiteral("a"), QStringLiteral("--secret-file"),
+                           QStringLiteral("/dev/zero")}
+            << "/dev/zero is not a regular file";
         QTest::newRow("port") << known + QStringList{QStringLiteral("--port"), QStringLiteral("70000")} << "70000";
         QTest::newRow("host") << known + QStringList{QStringLiteral("--host"), QStringLiteral("pihr")} << "pihr";
         QTest::newRow("option") << known + QStringList{QStringLiteral("--prot"), QStringLiteral("1")} << "prot";

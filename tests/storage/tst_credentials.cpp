@@ -1,4 +1,5 @@
 #include "storage/pin_hash.h"
+#include "storage/template_key.h"
 #include "storage_fixture.h"
 
 #include <sodium.h>
@@ -160,6 +161,26 @@ private Q_SLOTS:
         REQUIRE_OK(change(other));
     }
 
+    /// Catches: a card that is unknown because its reader types for another keyboard layout, and one that becomes
+    /// unknown when the layout is put right or was wrong all along.
+    void readersWithAnotherLayout()
+    {
+        PersonEdit edit;
+        edit.id = PersonId(QStringLiteral("E-1"));
+        edit.card = secret("0004711234");
+        REQUIRE_OK(change(edit));
+        const auto knows = [this](const char* token) {
+            return m_store->credentials().ownerOf(secret(token)).value().has_value();
+        };
+        QVERIFY(knows("\u00e0\u00e0\u00e0'\u00e8&&\u00e9\"'")); // fr
+        QVERIFY(knows("\u09e6\u09e6\u09e6\u09ea\u09ed\u09e7\u09e7\u09e8\u09e9\u09ea"));
+        QVERIFY(!knows("\u00e0\u00e0\u00e0'\u00e8&&\u00e9\"("));
+        edit.card = secret("&&\u00e9\u00e9"); // assigned by that reader, as it arrived
+        REQUIRE_OK(change(edit));
+        QVERIFY(knows("&&\u00e9\u00e9"));
+        QVERIFY(!knows("0004711234"));
+    }
+
     /// Catches: credentials that outlive their person.
     void aRemovalTakesThemAlong()
     {
@@ -173,6 +194,116 @@ private Q_SLOTS:
         QCOMPARE(report->credentials, 2);
         QCOMPARE(typed("1001", "739184"), QString());
         QVERIFY(!m_store->credentials().ownerOf(secret("12345678")).value().has_value());
+    }
+
+    /// Catches: one card that is two people's because readers and people write its number differently.
+    void oneCardInAnySpellingIsOnePersons_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char* name, const char* first, const char* second, bool same) {
+            QTest::newRow(name) << QByteArray(first) << QByteArray(second) << same;
+        };
+        row("case", "04A1B2C3", "04a1b2c3", true);
+        row("colons", "04A1B2C3", "04:a1:b2:c3", true);
+        row("blanks", "04A1B2C3", "04 A1 B2 C3", true);
+        row("hyphens", "04A1B2C3", "04-A1-B2-C3", true);
+        row("dots", "04a1b2c3", "04.A1.B2.C3", true);
+        row("prefix", "04A1B2C3", "0x04A1B2C3", true);
+        row("zeros", "04A1B2C3", "4A1B2C3", true);
+        row("decimal zeros", "12345678", "0012345678", true);
+        row("Arabic-Indic digits", "12345678", "\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668", true);
+        row("full width", "04A1B2C3", "\uff10\uff14\uff21\uff11\uff22\uff12\uff23\uff13", true);
+        row("override", "ABCDEF", "\u202eABCDEF", true);
+        row("byte order mark", "ABCDEF", "\ufeffABCDEF", true);
+        row("zero-width space", "ABCDEF", "ABC\u200bDEF", true);
+        row("composition", "Jos\u00e91", "Jose\u03011", true);
+        row("another number", "04A1B2C3", "04A1B2C4", false);
+        row("mixed signs are text", "04A1B2C3", "04:A1-B2:C3", false);
+        row("text has case", "badge-Ada", "badge-ada", false);
+    }
+    void oneCardInAnySpellingIsOnePersons()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(bool, same);
+        PersonEdit edit;
+        edit.id = PersonId(QStringLiteral("E-1"));
+        edit.card = Secret(first);
+        REQUIRE_OK(change(edit));
+        const auto owner = m_store->credentials().ownerOf(Secret(second));
+        REQUIRE_OK(owner);
+        QCOMPARE(owner->has_value(), same);
+        PersonEdit other;
+        other.id = PersonId(QStringLiteral("E-2"));
+        other.card = Secret(second);
+        const Status taken = change(other);
+        QCOMPARE(taken.has_value(), !same);
+        QVERIFY(taken || taken.error().code == ErrorCode::AlreadyExists);
+    }
+
+    void aCardIsGivenBackAsItWasWritten()
+    {
+        PersonEdit edit;
+        edit.id = PersonId(QStringLiteral("E-1"));
+        edit.card = secret("04:a1:b2:c3");
+        REQUIRE_OK(change(edit));
+        QCOMPARE((*m_store->credentials().token(edit.id, TokenKind::Card))->reveal(), QByteArray("04:a1:b2:c3"));
+    }
+
+    /// Catches: an upgrade after which stored cards are unknown, or one that opens for either of two people.
+    void cardsOfEarlierRulesAreFoundAndNotShared()
+    {
+        const auto give = [this](const char* id, const char* card) {
+            PersonEdit edit;
+            edit.id = PersonId(QString::fromUtf8(id));
+            edit.card = secret(card);
+            REQUIRE_OK(change(edit));
+            m_fixture->clock.advance(std::chrono::seconds{1});
+        };
+        give("E-9", "11111111"); // enrolled first
+        give("E-2", "22222222");
+        give("E-3", "33333333");
+        m_store.reset();
+        auto key = readTemplateKey(locateTemplateKey(m_fixture->config, dataDirectory(m_fixture->config)));
+        REQUIRE_OK(key);
+        const auto cipher = TemplateCipher::create(std::move(*key));
+        REQUIRE_OK(cipher);
+        {
+            RawDatabase raw(m_fixture->path());
+            const auto asBefore = [&](const char* id, const char* card) {
+                const PersonId person(QString::fromUtf8(id));
+                const SealedTemplate sealed = cipher->sealBytes(card, person, QStringLiteral("card"));
+                QCOMPARE(raw.run(QStringLiteral("UPDATE tokens SET digest = ?, nonce = ?, ciphertext = ?"
+                                                " WHERE person_id = ?"),
+                                 {cipher->digest(card, QStringLiteral("token")), sealed.nonce, sealed.ciphertext,
+                                  person.value()}),
+                         QString());
+            };
+            asBefore("E-9", "04a1b2c3");
+            asBefore("E-2", "4A1B2C3"); // what the first one's is called now
+            asBefore("E-3", "0xBEEF");
+            QCOMPARE(raw.run(QStringLiteral("DELETE FROM meta WHERE key = 'template_token_form'")), QString());
+        }
+        m_store = std::move(*m_fixture->open());
+        const auto owner = [this](const char* card) {
+            const auto found = m_store->credentials().ownerOf(secret(card));
+            return found && *found ? (*found)->person.value() : QString();
+        };
+        for (const char* spelling : {"04A1B2C3", "04a1b2c3", "4A1B2C3"})
+            QCOMPARE(owner(spelling), QStringLiteral("E-9"));
+        QCOMPARE(owner("beef"), QStringLiteral("E-3"));
+        QVERIFY(person("E-2").hasCard); // kept, and in the audit trail
+        const auto audit = m_store->audit().page({}, 0, 10);
+        REQUIRE_OK(audit);
+        QCOMPARE(audit->front().event.kind, AuditKind::TokenDisabled);
+        QCOMPARE(audit->front().event.person, PersonId(QStringLiteral("E-2")));
+        QCOMPARE(audit->front().event.details.other, PersonId(QStringLiteral("E-9")));
+        m_store.reset();
+        m_store = std::move(*m_fixture->open());
+        QCOMPARE(owner("4A1B2C3"), QStringLiteral("E-9"));
+        QCOMPARE(m_store->audit().page({}, 0, 10)->size(), 1U);
     }
 
     void whatIsRefused()

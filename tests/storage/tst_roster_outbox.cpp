@@ -77,6 +77,23 @@ private Q_SLOTS:
         QCOMPARE(news[0].person.id, PersonId(QStringLiteral("E-1")));
     }
 
+    /// Catches: a removal that a server never hears of because the identifier was given to another person meanwhile.
+    void aRemovalIsNotForgottenForTheNextHolder()
+    {
+        enroll("E-1", "Ann", "jpeg");
+        REQUIRE_OK(m_store->news().settle(kFirst, {accepted(waiting(kFirst)[0].ticket)}));
+        REQUIRE_OK(m_store->roster().remove(PersonId(QStringLiteral("E-1"))));
+        enroll("E-1", "Bob", "jpeg");
+        rename("E-1", "Bobby");
+        std::vector<RosterChange> news = waiting(kFirst);
+        QCOMPARE(news.size(), 1U);
+        QVERIFY(news[0].kind == Kind::Enrolled && news[0].succeedsAnother);
+        QCOMPARE(news[0].person.displayName, QStringLiteral("Bobby"));
+        REQUIRE_OK(m_store->news().settle(kFirst, {accepted(news[0].ticket)}));
+        rename("E-1", "Bob");
+        QVERIFY(!waiting(kFirst)[0].succeedsAnother);
+    }
+
     /// Catches: an echo, which two servers would throw at each other forever.
     void changesAreNotSentBackToTheirOrigin()
     {

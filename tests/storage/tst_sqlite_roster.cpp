@@ -14,6 +14,10 @@ private Q_SLOTS:
     void reenrollmentReplacesTemplatesOfTheModelOnly();
     void listSearchesNamesAndIdentifiers();
     void refusesUnusableInput();
+    void identifiersThatLookTheSameAreNotCreated();
+    void identifiersOfEarlierRulesStayUsable();
+    void aDeletionNeedsTheExactIdentifier();
+    void namesPassTheGate();
     void disabling();
     void removalLeavesNoTrace();
     void whatIsDeletedWhileAnotherReadsIsErasedLater_data();
@@ -172,6 +176,102 @@ void TestSqliteRoster::refusesUnusableInput()
     QCOMPARE(*roster.count(), 0);
     REQUIRE_ERROR(roster.remove(person.id), ErrorCode::NotFound);
     REQUIRE_ERROR(roster.setEnabled(person.id, true), ErrorCode::NotFound);
+}
+
+/// Catches: two people whose identifiers no one can tell apart.
+void TestSqliteRoster::identifiersThatLookTheSameAreNotCreated()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    SqliteRoster& roster = (*store)->roster();
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("E042")), {}));
+    for (const QString& id :
+         {QStringLiteral("E042 "), QStringLiteral(" E042"), QStringLiteral("E042\u200b"), QStringLiteral("\u202eE042"),
+          QStringLiteral("E042\u00a0"), QStringLiteral("E042\u3000"), QStringLiteral("E042\ufeff"),
+          QStringLiteral("\uff25\uff10\uff14\uff12"), QStringLiteral("Jose\u0301"), QStringLiteral("   ")})
+        REQUIRE_ERROR(roster.enroll(personOf(id), {}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enroll(personOf(QStringLiteral("\u0415042")), {}), ErrorCode::AlreadyExists); // Cyrillic
+    PersonEdit edit;
+    edit.id = PersonId(QStringLiteral("E042\u200b"));
+    edit.card = Secret(QByteArray("12345678"));
+    REQUIRE_ERROR(roster.change(edit, {}, WallTime{}), ErrorCode::InvalidArgument);
+    edit = {};
+    edit.id = PersonId(QStringLiteral("E042 "));
+    edit.name = QStringLiteral("Ada");
+    edit.nameMayWait = true;
+    REQUIRE_ERROR(roster.change(edit, {}, WallTime{}), ErrorCode::InvalidArgument);
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("e042")), {})); // case is seen
+    QCOMPARE(*roster.count(), 2);
+}
+
+/// Catches: people of an older database who can be neither changed nor deleted after the upgrade.
+void TestSqliteRoster::identifiersOfEarlierRulesStayUsable()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E042")), {}));
+    store->reset();
+    {
+        RawDatabase raw(fixture.path());
+        for (const QString& id : {QStringLiteral("E042 "), QStringLiteral("E042\u200b"), QStringLiteral("Jose\u0301")})
+            QCOMPARE(raw.run(QStringLiteral("INSERT INTO people (id, display_name, label_key, id_key, enabled,"
+                                            " enrolled_at) VALUES (?, ?, ?, ?, 1, 0)"),
+                             {id, QStringLiteral("Two\nLines"), id, id}),
+                     QString());
+        QCOMPARE(raw.run(QStringLiteral("PRAGMA user_version = 13")), QString());
+    }
+    store = fixture.open();
+    REQUIRE_OK(store);
+    SqliteRoster& roster = (*store)->roster();
+    QCOMPARE(*roster.count(QStringLiteral("e042")), 3); // the search finds them all
+    Person old = **roster.find(PersonId(QStringLiteral("E042\u200b")));
+    REQUIRE_OK(roster.enroll(old, {templateOf({1, 0})})); // again, as it is
+    old.displayName = QStringLiteral("One Line");
+    REQUIRE_OK(roster.enroll(old, {}));
+    REQUIRE_OK(roster.setEnabled(old.id, false));
+    // A new spelling of one of them would be a second person who looks the same.
+    REQUIRE_ERROR(roster.enroll(personOf(QStringLiteral("Jos\u00e9")), {}), ErrorCode::AlreadyExists);
+    // The right spelling of their own is not another person's.
+    REQUIRE_OK(roster.changeIdentifier(PersonId(QStringLiteral("Jose\u0301")), PersonId(QStringLiteral("Jos\u00e9")),
+                                       fixture.clock.wall()));
+    for (const QString& id : {QStringLiteral("E042 "), QStringLiteral("E042\u200b"), QStringLiteral("Jos\u00e9")})
+        REQUIRE_OK(roster.remove(PersonId(id)));
+    QCOMPARE(*roster.count(), 1);
+    QVERIFY((*roster.find(PersonId(QStringLiteral("E042")))).has_value());
+}
+
+/// Catches: a deletion that takes another person than the one who was named.
+void TestSqliteRoster::aDeletionNeedsTheExactIdentifier()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    SqliteRoster& roster = (*store)->roster();
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("E2")), {}));
+    for (const QString& id : {QStringLiteral("E2 "), QStringLiteral("e2"), QStringLiteral("\uff252")}) {
+        const auto removed = roster.removeWithReport(PersonId(id));
+        REQUIRE_ERROR(removed, ErrorCode::NotFound);
+        QVERIFY2(removed.error().message.contains(QStringLiteral("\"E2\"")), qPrintable(removed.error().message));
+    }
+    QCOMPARE(*roster.count(), 1);
+}
+
+void TestSqliteRoster::namesPassTheGate()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    SqliteRoster& roster = (*store)->roster();
+    for (const QString& name : {QStringLiteral("Ada\nLovelace"), QStringLiteral("Ada\x1b[2J"),
+                                QStringLiteral("\u202eAda"), QStringLiteral("A\u200bda"), QString(201, u'x')})
+        REQUIRE_ERROR(roster.enroll(personOf(QStringLiteral("E-1"), name), {}), ErrorCode::InvalidArgument);
+    const QString persian = QStringLiteral("\u0639\u0644\u06cc\u200c\u0631\u0636\u0627");
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("E-1"), persian + u' '), {}));
+    QCOMPARE((**roster.find(PersonId(QStringLiteral("E-1")))).displayName, persian);
+    QCOMPARE(*roster.count(QStringLiteral("\u0639\u0644\u06cc\u0631\u0636\u0627")), 1); // typed without the joiner
+    PersonEdit edit;
+    edit.id = PersonId(QStringLiteral("E-1"));
+    edit.name = QStringLiteral("Jose\u0301");
+    REQUIRE_OK(roster.change(edit, {}, WallTime{}));
+    QCOMPARE((**roster.find(edit.id)).displayName, QStringLiteral("Jos\u00e9"));
 }
 
 void TestSqliteRoster::disabling()

@@ -32,6 +32,11 @@ public:
         calls.append(QStringLiteral("exportPunches %1 %2 %3")
                          .arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate), place.path));
     }
+    void exportHours(const QDate& from, const QDate& to, const ExportPlace& place) override
+    {
+        calls.append(QStringLiteral("exportHours %1 %2 %3")
+                         .arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate), place.path));
+    }
     void cancel() override { calls.append(QStringLiteral("cancel")); }
     void dismiss() override { calls.append(QStringLiteral("dismiss")); }
     [[nodiscard]] const Observed<ExportView>& exporting() const override { return running; }

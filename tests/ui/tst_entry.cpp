@@ -271,6 +271,23 @@ private Q_SLOTS:
         QVERIFY(next.token && next.token->reveal() == "1234");
     }
 
+    /// Catches: "I don't know this card" for a card that is known, without a word about the reader.
+    void aReaderOfAnotherLayoutIsNamed()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        auto* cards = kiosk.window->findChild<CardStack*>();
+        for (const auto& [keys, named] :
+             {std::pair{QString::fromUtf8("+ěšč\n"), true}, {QStringLiteral("0004711\n"), false}}) {
+            sendKeys(kiosk, keys, 8);
+            QVERIFY(kiosk.requests.calls.last().startsWith(QStringLiteral("presentToken")));
+            kiosk.state.setEntry(entry(Stage::UnknownToken));
+            QCOMPARE(cards->cards().size(), 1);
+            QCOMPARE(cards->cards().front()->content().note.contains(QStringLiteral("layout")), named);
+            kiosk.window->live().leave();
+        }
+    }
+
     /// Catches: ignored cards, card numbers in the PIN, a held-down key taken for a card.
     void cardsAreHeardAtTheDoorOnly()
     {

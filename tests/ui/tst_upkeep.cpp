@@ -97,6 +97,10 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("exportToLater"));
         kiosk.click(QStringLiteral("exportFromLater"));
         QCOMPARE(exported(), QStringLiteral("exportPunches 2023-10-02 2023-11-01 /srv/exports"));
+        kiosk.click(QStringLiteral("content1"));
+        QCOMPARE(exported(), QStringLiteral("exportHours 2023-10-02 2023-11-01 /srv/exports"));
+        kiosk.click(QStringLiteral("content0"));
+        QCOMPARE(exported(), QStringLiteral("exportPunches 2023-10-02 2023-11-01 /srv/exports"));
     }
 
     /// Catches: an export that is empty because the clock was not set, and so begins in 1970.

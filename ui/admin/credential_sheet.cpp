@@ -1,5 +1,6 @@
 #include "ui/admin/credential_sheet.h"
 
+#include "base/reader_layout.h"
 #include "ui/admin/person_code.h"
 #include "ui/entry/reader_keys.h"
 #include "ui/pin/pad_form.h"
@@ -68,7 +69,7 @@ CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings,
     m_sides->addLayout(column, 1);
 
     auto* reader = new ReaderKeys(m_reading);
-    connect(reader, &ReaderKeys::token, this, &CredentialSheet::send);
+    connect(reader, &ReaderKeys::token, this, [this](const Secret& token) { send(meantByReader(token)); });
     connect(m_do, &Button::clicked, this, &CredentialSheet::begin);
     connect(m_remove, &Button::clicked, this, &CredentialSheet::remove);
     connect(m_leave, &Button::clicked, this, &CredentialSheet::close);

@@ -6,12 +6,13 @@
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/typing_column.h"
 
+#include "attendance/identifier.h"
 #include "base/ids.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <optional>
 
 namespace rollcall::ui {
 
@@ -24,12 +25,34 @@ constexpr int kMaxName = 80; ///< characters; what fits on a confirmation, and m
 QString identifierProblem(const QString& id)
 {
     const auto say = [](const char* text) { return QCoreApplication::translate("EnrollForm", text); };
-    if (id.isEmpty())
+    const std::optional<TextFault> fault = identifierFault(id);
+    if (!fault)
+        return {};
+    switch (*fault) {
+    case TextFault::Empty:
         return say(QT_TRANSLATE_NOOP("EnrollForm", "Enter an identifier"));
-    if (id.size() > kMaxPersonIdLength)
+    case TextFault::TooLong:
         return say(QT_TRANSLATE_NOOP("EnrollForm", "At most %1 characters")).arg(kMaxPersonIdLength);
-    const bool printable = std::all_of(id.begin(), id.end(), [](QChar c) { return c.isPrint(); });
-    return printable ? QString() : say(QT_TRANSLATE_NOOP("EnrollForm", "Letters, digits and symbols only"));
+    case TextFault::Control:
+    case TextFault::Invisible:
+        return say(QT_TRANSLATE_NOOP("EnrollForm", "Contains an invisible character"));
+    case TextFault::Presentation:
+        return say(QT_TRANSLATE_NOOP("EnrollForm", "Use ordinary letters and digits"));
+    case TextFault::NotInAlphabet:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("EnrollForm", "Letters, digits and symbols only"));
+}
+
+QString nameProblem(const QString& name)
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("EnrollForm", text); };
+    const std::optional<TextFault> fault = nameFault(name);
+    if (!fault)
+        return {};
+    return *fault == TextFault::TooLong
+               ? say(QT_TRANSLATE_NOOP("EnrollForm", "At most %1 characters")).arg(kMaxPersonNameLength)
+               : say(QT_TRANSLATE_NOOP("EnrollForm", "Contains an invisible character"));
 }
 
 EnrollForm::EnrollForm(const Theme& theme, QWidget* parent)
@@ -75,14 +98,16 @@ EnrollForm::EnrollForm(const Theme& theme, QWidget* parent)
     connect(m_next, &Button::clicked, this, [this] {
         hideKeyboard();
         if (isComplete())
-            Q_EMIT submitted(m_id->text(), m_name->text());
+            Q_EMIT submitted(m_keepsId ? m_id->text() : canonicalIdentifier(m_id->text()), m_name->text());
     });
 }
 
 void EnrollForm::start(const QString& id, const QString& name)
 {
     m_id->setText(id);
-    m_id->edit().setReadOnly(!id.isEmpty());
+    m_keepsId = !id.isEmpty();
+    m_storedName = name;
+    m_id->edit().setReadOnly(m_keepsId);
     m_id->setProblem({});
     m_name->setText(name);
     m_consent->setChecked(false);
@@ -98,12 +123,24 @@ void EnrollForm::hideKeyboard()
 
 bool EnrollForm::isComplete() const
 {
-    return identifierProblem(m_id->text()).isEmpty() && m_consent->isChecked();
+    return problemOfId().isEmpty() && problemOfName().isEmpty() && m_consent->isChecked();
+}
+
+/// An identifier that is stored was accepted before, perhaps by an earlier rule.
+QString EnrollForm::problemOfId() const
+{
+    return m_keepsId ? QString() : identifierProblem(m_id->text());
+}
+
+QString EnrollForm::problemOfName() const
+{
+    return m_name->text() == m_storedName ? QString() : nameProblem(m_name->text());
 }
 
 void EnrollForm::check()
 {
-    m_id->setProblem(identifierProblem(m_id->text()));
+    m_id->setProblem(problemOfId());
+    m_name->setProblem(problemOfName());
     m_next->setEnabled(isComplete());
 }
 

@@ -29,15 +29,21 @@ Q_SIGNALS:
 
 private:
     void check();
+    [[nodiscard]] QString problemOfId() const;
+    [[nodiscard]] QString problemOfName() const;
 
     TypingColumn* m_typing;
     TextField* m_id;
     TextField* m_name;
     CheckRow* m_consent;
     Button* m_next;
+    bool m_keepsId = false;
+    QString m_storedName;
 };
 
 /// Why an identifier cannot be used; empty when it can.
 [[nodiscard]] QString identifierProblem(const QString& id);
+/// The same for a name.
+[[nodiscard]] QString nameProblem(const QString& name);
 
 } // namespace rollcall::ui

@@ -1,5 +1,6 @@
 #include "ui/admin/people_page.h"
 
+#include "attendance/identifier.h"
 #include "screen/kiosk_state.h"
 #include "ui/admin/people_model.h"
 #include "ui/admin/person_detail.h"
@@ -199,7 +200,7 @@ void PeoplePage::rename(const Person& person, const QString& name, bool undoable
 void PeoplePage::askToMove(const Person& person, const QString& identifier)
 {
     m_moving = person.id;
-    m_movingTo = PersonId(identifier);
+    m_movingTo = PersonId(canonicalIdentifier(identifier));
     m_keyboard->attachTo(nullptr);
     const QString before = isolated(person.id.value());
     const QString after = isolated(identifier);

@@ -1,5 +1,7 @@
 #include "ui/admin/person_editor.h"
 
+#include "attendance/identifier.h"
+#include "ui/admin/enroll_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroll_column.h"
@@ -83,14 +85,15 @@ void PersonEditor::submit()
         Q_EMIT cancelled();
         return;
     }
-    if (typed.isEmpty()) {
-        refuse(m_what == What::Name ? tr("Enter a name") : tr("Enter an identifier"));
-        return;
-    }
-    if (m_what == What::Name)
+    QString problem = m_what == What::Name ? nameProblem(typed) : identifierProblem(typed);
+    if (m_what == What::Name && typed.isEmpty())
+        problem = tr("Enter a name");
+    if (!problem.isEmpty())
+        refuse(problem);
+    else if (m_what == What::Name)
         Q_EMIT nameWanted(m_person, typed);
     else
-        Q_EMIT identifierWanted(m_person, typed);
+        Q_EMIT identifierWanted(m_person, canonicalIdentifier(typed));
 }
 
 void PersonEditor::refuse(const QString& sentence)

@@ -39,6 +39,8 @@ public:
     /// Where the buttons are; empty without.
     [[nodiscard]] QRect pinButton() const;
     [[nodiscard]] QRect scanButton() const;
+    /// Above what has come over them.
+    void raiseButtons();
     /// The PIN or the scanning view covers the door.
     [[nodiscard]] bool isOpen() const;
     void close();
@@ -65,6 +67,7 @@ private:
     Button* m_scanButton;
     PinEntry* m_pin;
     ScanView* m_scan;
+    bool m_foreignLayout = false; ///< the last token came from a reader with another keyboard layout
     ReaderKeys* m_reader;
 };
 

@@ -60,6 +60,13 @@ QString entryWords(const EntryView& entry)
     return {};
 }
 
+QString readerLayoutWords()
+{
+    return say(QT_TRANSLATE_NOOP("Entry",
+                                 "The card reader types for another keyboard layout. Use your PIN, and tell the "
+                                 "office: set the layout to US."));
+}
+
 CardContent contentOf(const EntryView& entry, const QLocale& locale)
 {
     CardContent content;

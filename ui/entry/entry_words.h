@@ -11,5 +11,7 @@ namespace rollcall::ui {
 [[nodiscard]] QString entryWords(const EntryView& entry);
 /// The same as a card, for when nothing is open that could say it.
 [[nodiscard]] CardContent contentOf(const EntryView& entry, const QLocale& locale);
+/// What to do about an unknown card that a reader with another keyboard layout has typed.
+[[nodiscard]] QString readerLayoutWords();
 
 } // namespace rollcall::ui

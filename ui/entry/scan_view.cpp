@@ -101,7 +101,8 @@ void ScanView::countDown()
     }
     const qint64 seconds = (left + 999) / 1000;
     say(tr("Too many unknown codes. Try again in %1.")
-            .arg(QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))),
+            .arg(QStringLiteral("%1:%2").arg(QString::number(seconds / 60),
+                                             QString::number(seconds % 60).rightJustified(2, u'0'))),
         Color::Warning);
 }
 

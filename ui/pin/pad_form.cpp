@@ -134,7 +134,8 @@ void PadForm::countDown()
     }
     const qint64 seconds = (left + 999) / 1000;
     say(tr("Too many wrong PINs. Try again in %1.")
-            .arg(QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))),
+            .arg(QStringLiteral("%1:%2").arg(QString::number(seconds / 60),
+                                             QString::number(seconds % 60).rightJustified(2, u'0'))),
         Color::Warning);
 }
 
@@ -194,8 +195,8 @@ void PadForm::type(QChar key)
     }
     if (!m_pad->isEnabled())
         return;
-    if (key >= u'0' && key <= u'9')
-        typed(key.toLatin1());
+    if (const int digit = key.digitValue(); digit >= 0) // of any script
+        typed(static_cast<char>('0' + digit));
     else if (key == u'\b')
         erase();
     else if (key == u'\n')

@@ -135,10 +135,8 @@ QPixmap iconPixmap(Icon icon, int side, const QColor& color)
 {
     const bool mirrored = followsReading(icon) && QGuiApplication::isRightToLeft();
     const QString key = QStringLiteral("rollcall-icon/%1/%2/%3/%4")
-                            .arg(QLatin1String(nameOf(icon)))
-                            .arg(side)
-                            .arg(color.rgba())
-                            .arg(mirrored ? 1 : 0);
+                            .arg(QLatin1String(nameOf(icon)), QString::number(side), QString::number(color.rgba()),
+                                 QString::number(mirrored ? 1 : 0));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

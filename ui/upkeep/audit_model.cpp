@@ -41,6 +41,7 @@ Icon iconOf(AuditKind kind)
         return Icon::Keypad;
     case AuditKind::CardSet:
     case AuditKind::CardRemoved:
+    case AuditKind::TokenDisabled:
         return Icon::Card;
     case AuditKind::CodeSet:
     case AuditKind::CodeRemoved:

@@ -37,6 +37,7 @@ ExportPage::ExportPage(const Theme& theme, const Clock& clock, const SettingsSta
     head().addStretch(1);
     QVBoxLayout* const form = &m_area->column();
     buildPeriods(*form);
+    buildContents(*form);
     form->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Save to"), true));
     setSpacing(*m_placeRows, theme, 0, kSpace8);
     form->addLayout(m_placeRows);
@@ -55,7 +56,11 @@ ExportPage::ExportPage(const Theme& theme, const Clock& clock, const SettingsSta
     connect(m_result, &ResultCard::dismissed, this, [this] { m_exports.dismiss(); });
     connect(m_start, &Button::clicked, this, [this] {
         for (const ExportPlace& place : m_places) {
-            if (place.path == m_place)
+            if (place.path != m_place)
+                continue;
+            if (m_hours)
+                m_exports.exportHours(m_from, m_to, place);
+            else
                 m_exports.exportPunches(m_from, m_to, place);
         }
     });
@@ -79,6 +84,29 @@ void ExportPage::buildPeriods(QVBoxLayout& form)
     form.addWidget(m_toStep.row);
     m_days->setAlignment(Qt::AlignCenter);
     form.addWidget(m_days);
+}
+
+void ExportPage::buildContents(QVBoxLayout& form)
+{
+    auto* row = new QHBoxLayout;
+    setSpacing(*row, theme(), 0, kSpace8);
+    for (const QString& word : {tr("Every record"), tr("Hours per day")}) {
+        const bool hours = !m_contents.empty();
+        auto* button = new Button(theme(), Button::Kind::Secondary, word);
+        button->setObjectName(QStringLiteral("content%1").arg(m_contents.size()));
+        row->addWidget(button, 1);
+        m_contents.push_back(button);
+        connect(button, &Button::clicked, this, [this, hours] { chooseContent(hours); });
+    }
+    form.addLayout(row);
+    chooseContent(false);
+}
+
+void ExportPage::chooseContent(bool hours)
+{
+    m_hours = hours;
+    m_contents.front()->setChosen(!hours);
+    m_contents.back()->setChosen(hours);
 }
 
 ExportPage::Stepper ExportPage::makeStepper(const QString& name, const QString& caption, void (ExportPage::*step)(int))

@@ -22,7 +22,7 @@ class ProgressCard;
 class ResultCard;
 class ScrollColumn;
 
-/// Attendance as a file to take away: which days, where to, and how far it is.
+/// Attendance as a file to take away: which days, every record or hours, where to, and how far it is.
 class ExportPage : public AdminPage
 {
     Q_OBJECT
@@ -46,6 +46,8 @@ private:
         Button* later;
     };
     void buildPeriods(class QVBoxLayout& form);
+    void buildContents(class QVBoxLayout& form);
+    void chooseContent(bool hours);
     [[nodiscard]] Stepper makeStepper(const QString& name, const QString& caption, void (ExportPage::*step)(int));
     void choose(Period period);
     void stepFrom(int by);
@@ -66,6 +68,8 @@ private:
     QDate m_prepared;
     QDate m_latest; ///< of the records, once it is known
     std::vector<Button*> m_periods;
+    std::vector<Button*> m_contents; ///< every record, hours per day
+    bool m_hours = false;
     QGridLayout* m_periodGrid;
     Stepper m_fromStep{};
     Stepper m_toStep{};

@@ -38,10 +38,8 @@ void makeTouchScrollable(QAbstractScrollArea& area, const Theme& theme)
                        "QScrollBar::handle:vertical{background:%2;border-radius:%3px;min-height:%4px}"
                        "QScrollBar::add-line,QScrollBar::sub-line{height:0}"
                        "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}")
-            .arg(theme.px(tokens::kSpace8))
-            .arg(theme.color(Color::Outline).name())
-            .arg(theme.px(tokens::kSpace4))
-            .arg(theme.px(tokens::kSpace48)));
+            .arg(QString::number(theme.px(tokens::kSpace8)), theme.color(Color::Outline).name(),
+                 QString::number(theme.px(tokens::kSpace4)), QString::number(theme.px(tokens::kSpace48))));
     if (auto* view = qobject_cast<QAbstractItemView*>(&area))
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     QScroller::grabGesture(area.viewport(), QScroller::TouchGesture);

@@ -64,7 +64,8 @@ PersonRequest parsePerson(PersonRequest::Kind kind, const QJsonObject& object)
     if (kind == PersonRequest::Kind::Credential)
         readCredential(object, request);
     else
-        request.id = identifier(object.value(QStringLiteral("id")));
+        request.id = kind == PersonRequest::Kind::Remove ? wire::exactIdentifier(object.value(QStringLiteral("id")))
+                                                         : identifier(object.value(QStringLiteral("id")));
     if (const auto name = optionalText(object.value(QStringLiteral("name"))))
         request.name = cleanedName(*name);
     if (kind != PersonRequest::Kind::Credential)
@@ -237,8 +238,8 @@ QUuid keyOf(const QString& serialNumber, const PersonId& person, WallTime time, 
     // Neither a serial number nor an identifier contains control characters that could shift the borders: identifiers
     // are printable, and the serial number comes last.
     const qint64 second = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-    const QString name =
-        QStringLiteral("%1\n%2\n").arg(second).arg(toString(direction)) + person.value() + u'\n' + serialNumber;
+    const QString name = QStringLiteral("%1\n%2\n").arg(QString::number(second), toString(direction)) + person.value() +
+                         u'\n' + serialNumber;
     return QUuid::createUuidV5(kKeySpace, name);
 }
 

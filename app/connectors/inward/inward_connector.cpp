@@ -125,7 +125,9 @@ void InwardConnector::deliver(const DeliveryBatch& batch)
 void InwardConnector::listen()
 {
     const QString scheme = m_settings.isSecure() ? QStringLiteral("wss") : QStringLiteral("ws");
-    const QString address = QStringLiteral("%1://%2:%3").arg(scheme, shown(m_settings.host));
+    const auto address = [this, &scheme](int port) {
+        return QStringLiteral("%1://%2:%3").arg(scheme, shown(m_settings.host), QString::number(port));
+    };
     if (m_door.listen(m_settings.host, m_settings.port)) {
         {
             OpenPorts& open = openPorts();
@@ -133,7 +135,7 @@ void InwardConnector::listen()
             open.ports.emplace_back(m_settings.host, m_door.port());
         }
         m_backoff.reset();
-        const QString where = address.arg(m_door.port());
+        const QString where = address(m_door.port());
         qCInfo(lcConnector).noquote() << id().value() << "is listening on" << where;
         setState(LinkState::Online, sentence(QT_TRANSLATE_NOOP("Connector", "Inward (listening on %1)"), {where}), {});
         return;
@@ -147,7 +149,7 @@ void InwardConnector::listen()
               : sentence(QT_TRANSLATE_NOOP("Connector", "Port %1 on %2 cannot be opened (%3). The kiosk keeps trying"),
                          {port, m_settings.host.toString(), m_door.errorString()});
     setState(LinkState::Refused,
-             sentence(QT_TRANSLATE_NOOP("Connector", "Inward (%1)"), {address.arg(m_settings.port)}), why);
+             sentence(QT_TRANSLATE_NOOP("Connector", "Inward (%1)"), {address(m_settings.port)}), why);
     m_retry.start(m_backoff.next());
 }
 

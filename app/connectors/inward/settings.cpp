@@ -68,8 +68,7 @@ Status checkNetwork(const SettingsTable& table, const Settings& settings)
     if (settings.session.secret.size() < kMinNetworkSecret)
         return table.invalid(
             kHost, QStringLiteral("host %1 can be reached from the network: the secret needs at least %2 characters")
-                       .arg(host)
-                       .arg(kMinNetworkSecret));
+                       .arg(host, QString::number(kMinNetworkSecret)));
     if (!settings.isSecure() && !table.flag(QStringLiteral("allow_plain")))
         return table.invalid(kHost,
                              QStringLiteral("host %1 is reachable from the network: set certificate and private_key, "

@@ -1,5 +1,6 @@
 #include "connectors/pihr/codec.h"
 
+#include "attendance/identifier.h"
 #include "attendance/person_number.h"
 #include "connectors/sentence.h"
 #include "connectors/wire_json.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace rollcall::pihr {
 
@@ -252,10 +252,11 @@ Incoming decode(const QString& text)
     // Only a server that says so in as many words opens anything.
     const QJsonValue access = object.value(QStringLiteral("access"));
     reply.grantsAccess = reply.accepted && (access.isBool() ? access.toBool() : wholeNumber(access).value_or(0) == 1);
-    const auto person = wholeNumber(object.value(QStringLiteral("enrollid")));
-    if (person && *person > 0 && *person <= std::numeric_limits<int>::max())
-        reply.person = static_cast<int>(*person);
-    reply.personName = cleanedLine(object.value(QStringLiteral("username")).toString(), kMaxNameLength);
+    if (const auto person = wire::whom(object.value(QStringLiteral("enrollid")))) {
+        reply.person = person->number;
+        reply.personId = person->id;
+    }
+    reply.personName = cleanedName(object.value(QStringLiteral("username")).toString(), kMaxNameLength);
     reply.message = cleanedLine(object.value(QStringLiteral("message")).toString(), kMaxReasonLength);
     return reply;
 }

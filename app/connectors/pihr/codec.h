@@ -106,6 +106,7 @@ struct Reply
     // To a question about a token.
     bool grantsAccess = false;
     std::optional<int> person; ///< positive
+    PersonId personId;         ///< where that is an identifier of digits and no such number: "007"
     QString personName;        ///< cleaned and cut, as `message`
     QString message;           ///< for the person at the door
 };

@@ -1,5 +1,6 @@
 #include "connectors/pihr/command_codec.h"
 
+#include "attendance/identifier.h"
 #include "connectors/wire_json.h"
 
 #include <QHash>
@@ -74,7 +75,7 @@ std::optional<QString> name(const QJsonValue& value)
 {
     if (const auto whole = value.isDouble() ? wholeNumber(value) : std::nullopt)
         return QString::number(*whole);
-    return value.isString() ? std::optional(cleanedLine(value.toString(), kMaxNameLength)) : std::nullopt;
+    return value.isString() ? std::optional(cleanedName(value.toString(), kMaxNameLength)) : std::nullopt;
 }
 
 /// The first of these fields that is there and not null: servers name the same thing differently.

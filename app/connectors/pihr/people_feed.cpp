@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall::pihr {
 
@@ -34,7 +35,8 @@ void PeopleFeed::add(RosterChange change)
             m_answers.push_back({older->change.ticket, Verdict::Accepted, {}, Milliseconds{0}});
         m_waiting.erase(older);
     }
-    m_waiting.push_back({std::move(change), 0, false});
+    const bool removesFirst = change.succeedsAnother;
+    m_waiting.push_back({std::move(change), 0, false, removesFirst});
 }
 
 void PeopleFeed::finishFirst(Verdict verdict, const QString& reason)
@@ -50,7 +52,11 @@ QString PeopleFeed::next(const Speech& speech, const Numbers& numbers, Monotonic
         return {};
     while (!m_inFlight && !m_waiting.empty()) {
         Item& item = m_waiting.front();
-        const std::vector<QString> messages = encodeRosterChange(speech, item.change, numbers, item.isUnknown);
+        RosterChange said = item.change;
+        said.kind = item.kind();
+        const std::vector<QString> messages = encodeRosterChange(speech, said, numbers, item.isUnknown);
+        if (messages.empty() && std::exchange(item.removesFirst, false)) // this wire has no word for a removal
+            continue;
         if (item.part >= messages.size()) { // all said, or this wire has no word for it
             finishFirst(Verdict::Accepted);
             continue;
@@ -67,14 +73,15 @@ bool PeopleFeed::answered(Dialect dialect, const Reply& reply)
     if (!m_inFlight)
         return false;
     Item& item = m_waiting.front();
-    if (!answersRosterChange(dialect, item.change.kind, item.isUnknown, reply))
+    if (!answersRosterChange(dialect, item.kind(), item.isUnknown, reply))
         return false;
     m_silences = 0;
     m_quietUntil.reset();
-    const bool isRemoval = item.change.kind == Kind::Removed;
+    const bool isRemoval = item.kind() == Kind::Removed;
     if (reply.accepted || (isRemoval && saysUnknownPerson(reply)) || (!item.isUnknown && saysNothingToChange(reply))) {
         m_inFlight = false;
-        ++item.part;
+        if (!std::exchange(item.removesFirst, false))
+            ++item.part;
     } else if (!isRemoval && !item.isUnknown && saysUnknownPerson(reply)) {
         m_inFlight = false;
         item.isUnknown = true;

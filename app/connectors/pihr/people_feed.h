@@ -43,8 +43,14 @@ private:
     struct Item
     {
         RosterChange change;
-        std::size_t part = 0;   ///< of its messages: the next one, or the one in flight
-        bool isUnknown = false; ///< the server does not have this person
+        std::size_t part = 0;      ///< of its messages: the next one, or the one in flight
+        bool isUnknown = false;    ///< the server does not have this person
+        bool removesFirst = false; ///< a former holder of the identifier, before the rest is said
+
+        [[nodiscard]] RosterChange::Kind kind() const
+        {
+            return removesFirst ? RosterChange::Kind::Removed : change.kind;
+        }
     };
     void finishFirst(DeliveryAnswer::Verdict verdict, const QString& reason = {});
 

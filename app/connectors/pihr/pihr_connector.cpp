@@ -1,5 +1,6 @@
 #include "connectors/pihr/pihr_connector.h"
 
+#include "attendance/person_number.h"
 #include "base/logging.h"
 #include "base/translatable.h"
 
@@ -70,7 +71,7 @@ PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clo
     const QString address =
         m_settings.link.url.port() < 0
             ? m_settings.link.url.host()
-            : QStringLiteral("%1:%2").arg(m_settings.link.url.host()).arg(m_settings.link.url.port());
+            : QStringLiteral("%1:%2").arg(m_settings.link.url.host(), QString::number(m_settings.link.url.port()));
     m_status.title = QStringLiteral("%1 (%2)").arg(
         m_settings.session.speech.dialect == Dialect::AiFace ? QStringLiteral("AiFace") : QStringLiteral("PiHR"),
         address);
@@ -121,7 +122,7 @@ void PihrConnector::deliver(const DeliveryBatch& batch)
         static_cast<qint64>(batch.size()), // a message for each at most
         [this, batch, people, handBack] {
             withNumbers(
-                people, [this, batch] { perform(m_session.deliver(batch, m_clock.monotonic())); }, handBack);
+                {people}, [this, batch] { perform(m_session.deliver(batch, m_clock.monotonic())); }, handBack);
         },
         handBack);
 }
@@ -162,13 +163,14 @@ void PihrConnector::rosterChanged(const std::vector<RosterChange>& changes)
 {
     if (!m_running)
         return;
-    std::vector<PersonId> people;
+    NumbersQuestion question;
+    question.announces = m_session.wantsPeople();
     for (const RosterChange& item : changes) {
-        if (item.kind != RosterChange::Kind::Removed)
-            people.push_back(item.person.id);
+        if (item.kind != RosterChange::Kind::Removed && (!item.portrait.isEmpty() || !item.card.isEmpty()))
+            question.people.push_back(item.person.id); // of the others nothing is said
     }
     withNumbers(
-        people, [this, changes] { perform(m_session.rosterChanged(changes, m_clock.monotonic())); },
+        question, [this, changes] { perform(m_session.rosterChanged(changes, m_clock.monotonic())); },
         [this, changes](const Error& error) {
             std::vector<DeliveryAnswer> answers;
             for (const RosterChange& change : changes)
@@ -191,12 +193,14 @@ void PihrConnector::askAboutToken(const TokenQuestion& question)
 void PihrConnector::judge(const TokenAnswer& answer)
 {
     TokenVerdict verdict{answer.question, answer.granted, {}, answer.name, answer.message};
+    if (answer.granted)
+        verdict.person = answer.personId;
     if (!answer.granted || !answer.person) {
         sink().tokenJudged(id(), std::move(verdict));
         return;
     }
-    m_site.personOf(*answer.person, [this, alive = std::weak_ptr<int>(m_alive),
-                                     verdict](const Result<std::optional<PersonId>>& person) mutable {
+    m_site.personOf({*answer.person}, [this, alive = std::weak_ptr<int>(m_alive),
+                                       verdict](const Result<std::optional<PersonId>>& person) mutable {
         if (alive.expired() || !m_running)
             return;
         if (person && *person)
@@ -205,16 +209,18 @@ void PihrConnector::judge(const TokenAnswer& answer)
     });
 }
 
-void PihrConnector::withNumbers(const std::vector<PersonId>& people, std::function<void()> then,
+void PihrConnector::withNumbers(NumbersQuestion question, std::function<void()> then,
                                 std::function<void(const Error&)> otherwise)
 {
-    const std::vector<PersonId> missing = m_session.unnumbered(people);
-    if (missing.empty()) {
+    // Asked each time: a number that the server has for a person of its own is given up.
+    std::erase_if(question.people, [](const PersonId& person) { return person.isEmpty() || plainNumber(person); });
+    if (question.people.empty() || m_settings.session.speech.dialect == Dialect::Pihr) {
         then();
         return;
     }
-    m_site.numbersOf(missing, [this, alive = std::weak_ptr<int>(m_alive), missing, then = std::move(then),
-                               otherwise = std::move(otherwise)](const Result<std::vector<int>>& numbers) {
+    const std::vector<PersonId>& missing = question.people;
+    m_site.numbersOf(question, [this, alive = std::weak_ptr<int>(m_alive), missing, then = std::move(then),
+                                otherwise = std::move(otherwise)](const Result<std::vector<int>>& numbers) {
         if (alive.expired() || !m_running)
             return;
         if (!numbers) {

@@ -39,8 +39,7 @@ private:
     void connectToServer();
     void greet();
     /// Calls `then` once the session knows the numbers of these people, or `otherwise` with why it never will.
-    void withNumbers(const std::vector<PersonId>& people, std::function<void()> then,
-                     std::function<void(const Error&)> otherwise);
+    void withNumbers(NumbersQuestion question, std::function<void()> then, std::function<void(const Error&)> otherwise);
     /// Calls `then` once `count` values of `logindex` are reserved on disk, or `otherwise` with why not.
     void withLogIndexes(qint64 count, std::function<void()> then, std::function<void(const Error&)> otherwise);
     void resumeReading();

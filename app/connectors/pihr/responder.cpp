@@ -172,7 +172,7 @@ Status Responder::unknownNumber()
     return failure(ErrorCode::NotFound, QStringLiteral("No person with this number"));
 }
 
-void Responder::find(const std::optional<wire::Whom>& whom,
+void Responder::find(const std::optional<wire::Whom>& whom, const QString& name,
                      std::function<void(const Result<std::optional<PersonId>>&)> then)
 {
     if (!whom) {
@@ -185,20 +185,23 @@ void Responder::find(const std::optional<wire::Whom>& whom,
         then(std::optional(whom->id));
         return;
     }
-    m_site.personOf(*whom->number, inTurn<std::optional<PersonId>>(std::move(then)));
+    const bool stores = m_request->order == Order::ChangePerson || m_request->order == Order::ChangeNames ||
+                        m_request->order == Order::EnrollPerson;
+    m_site.personOf({*whom->number, stores, name}, inTurn<std::optional<PersonId>>(std::move(then)));
 }
 
 void Responder::withPerson(const std::optional<wire::Whom>& whom, std::function<void(const PersonId&)> use,
                            const Status& unknown)
 {
-    find(whom, [this, use = std::move(use), unknown](const Result<std::optional<PersonId>>& person) {
-        if (!person)
-            finish(failure(person.error()));
-        else if (!*person)
-            finish(unknown);
-        else
-            use(**person);
-    });
+    find(whom, m_request->personName.value_or(QString()),
+         [this, use = std::move(use), unknown](const Result<std::optional<PersonId>>& person) {
+             if (!person)
+                 finish(failure(person.error()));
+             else if (!*person)
+                 finish(unknown);
+             else
+                 use(**person);
+         });
 }
 
 std::size_t Responder::Pages::wanted(const Request& request)
@@ -269,7 +272,7 @@ void Responder::sendPunches(PunchList& list, std::size_t index, const std::vecto
     for (const Punch& punch : punches)
         ids.push_back(punch.facts.person);
     m_site.numbersOf(
-        ids, inTurn<std::vector<int>>([this, &list, index, punches, ids](const Result<std::vector<int>>& numbers) {
+        {ids}, inTurn<std::vector<int>>([this, &list, index, punches, ids](const Result<std::vector<int>>& numbers) {
             if (!numbers) {
                 finish(failure(numbers.error()));
                 return;

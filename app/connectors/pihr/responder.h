@@ -96,8 +96,10 @@ private:
     void finish(const QString& reply);
     void finish(const Status& outcome);
 
-    /// Whom it is about; nothing: a number without a person. An error for what names no person.
-    void find(const std::optional<wire::Whom>& whom, std::function<void(const Result<std::optional<PersonId>>&)> then);
+    /// Whom it is about, with the name that the server gives, if any; nothing: a number without a person. An error for
+    /// what names no person.
+    void find(const std::optional<wire::Whom>& whom, const QString& name,
+              std::function<void(const Result<std::optional<PersonId>>&)> then);
     /// Calls `use` with that person, or ends the request: with `unknown` when there is none.
     void withPerson(const std::optional<wire::Whom>& whom, std::function<void(const PersonId&)> use,
                     const Status& unknown = unknownNumber());

@@ -37,13 +37,14 @@ void Responder::readPeople()
                           std::vector<PersonId> ids;
                           for (const Person& person : page->people)
                               ids.push_back(person.id);
-                          m_site.numbersOf(ids, inTurn<std::vector<int>>([this, people = page->people](
-                                                                             const Result<std::vector<int>>& numbers) {
-                                               if (numbers)
-                                                   addToList(people, *numbers);
-                                               else
-                                                   finish(failure(numbers.error()));
-                                           }));
+                          m_site.numbersOf({ids, true},
+                                           inTurn<std::vector<int>>(
+                                               [this, people = page->people](const Result<std::vector<int>>& numbers) {
+                                                   if (numbers)
+                                                       addToList(people, *numbers);
+                                                   else
+                                                       finish(failure(numbers.error()));
+                                               }));
                       }));
 }
 
@@ -258,7 +259,7 @@ void Responder::changeNextName(std::size_t index)
         goOn({});
         return;
     }
-    find(whom, [this, goOn, name = name](const Result<std::optional<PersonId>>& person) {
+    find(whom, name, [this, goOn, name = name](const Result<std::optional<PersonId>>& person) {
         if (!person || !*person) {
             goOn(person ? unknownNumber() : failure(person.error()));
             return;

@@ -102,7 +102,8 @@ void Session::handleRegistration(const Reply& reply, MonotonicTime now, Outputs&
 
 void Session::learn(const Numbers& numbers)
 {
-    m_numbers.insert(numbers.begin(), numbers.end());
+    for (const auto& [person, number] : numbers)
+        m_numbers[person] = number;
 }
 
 std::vector<PersonId> Session::unnumbered(const std::vector<PersonId>& people) const

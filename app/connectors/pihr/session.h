@@ -77,6 +77,7 @@ struct TokenAnswer
     quint64 question = 0;
     bool granted = false;
     std::optional<int> person;
+    PersonId personId; ///< as in `Reply`
     QString name;
     QString message;
 };
@@ -113,11 +114,13 @@ public:
     [[nodiscard]] Outputs rosterChanged(const std::vector<RosterChange>& changes, MonotonicTime now);
     /// Not asked, and not answered, unless an AiFace server is there.
     [[nodiscard]] Outputs ask(const TokenQuestion& question, MonotonicTime now);
-    /// The numbers of people whose identifiers are none; kept. Entries of AiFace servers whose number is not known are
-    /// answered Retry.
+    /// The numbers of people whose identifiers are none; kept until others are learned. Entries of AiFace servers whose
+    /// number is not known are answered Retry.
     void learn(const Numbers& numbers);
     /// Those of `people` for whom there is no number yet and one is needed.
     [[nodiscard]] std::vector<PersonId> unnumbered(const std::vector<PersonId>& people) const;
+    /// It takes roster changes, as far as is known.
+    [[nodiscard]] bool wantsPeople() const noexcept { return m_peopleWanted; }
     [[nodiscard]] const Numbers& numbers() const noexcept { return m_numbers; }
 
     [[nodiscard]] std::optional<MonotonicTime> nextTick() const;

@@ -84,7 +84,8 @@ void Session::handleTokenReply(const Reply& reply, Outputs& out)
 {
     if (m_askedTokens.empty())
         return;
-    out.emplace_back(TokenAnswer{m_askedTokens.front().question, reply.grantsAccess, reply.person, reply.personName,
+    out.emplace_back(TokenAnswer{m_askedTokens.front().question, reply.grantsAccess, reply.person, reply.personId,
+                                 reply.personName,
                                  reply.message.isEmpty() && !reply.grantsAccess ? reply.reason : reply.message});
     m_askedTokens.pop_front();
 }

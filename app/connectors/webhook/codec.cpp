@@ -192,12 +192,12 @@ Result<QJsonObject> parseTemplate(const QString& text, bool names)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
-        return failure(
-            ErrorCode::InvalidArgument,
-            QStringLiteral("must be a JSON object%1")
-                .arg(problem.error == QJsonParseError::NoError
-                         ? QString()
-                         : QStringLiteral(": %1 at character %2").arg(problem.errorString()).arg(problem.offset)));
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("must be a JSON object%1")
+                           .arg(problem.error == QJsonParseError::NoError
+                                    ? QString()
+                                    : QStringLiteral(": %1 at character %2")
+                                          .arg(problem.errorString(), QString::number(problem.offset))));
     QString wrong;
     withTexts(document.object(), [&](const QString& value) {
         for (auto matches = placeholder().globalMatch(value); matches.hasNext();) {

@@ -27,9 +27,8 @@ Result<Secret> parseSecret(const Secret& text)
         if (decoded && key.size() >= kMinKeyBytes && key.size() <= kMaxKeyBytes)
             return key;
     }
-    return failure(
-        ErrorCode::InvalidArgument,
-        QStringLiteral("must be whsec_ followed by %1 to %2 bytes in base64").arg(kMinKeyBytes).arg(kMaxKeyBytes));
+    return failure(ErrorCode::InvalidArgument, QStringLiteral("must be whsec_ followed by %1 to %2 bytes in base64")
+                                                   .arg(QString::number(kMinKeyBytes), QString::number(kMaxKeyBytes)));
 }
 
 QByteArray signature(const std::vector<Secret>& keys, const QByteArray& id, WallTime at, const QByteArray& body)

@@ -21,7 +21,7 @@ constexpr Milliseconds kGonePause = std::chrono::hours{1};
 
 QString addressOf(const QUrl& url)
 {
-    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host(), QString::number(url.port()));
 }
 
 WebhookConnector::WebhookConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink)
