@@ -1,5 +1,6 @@
 #include "base/foreign_names.h"
 #include "base/safe_text.h"
+#include "cli/interruption.h"
 #include "cli/progress.h"
 #include "ctl/commands.h"
 #include "ctl/enroller.h"
@@ -96,10 +97,12 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
     ROLLCALL_TRY_ASSIGN(Enroller enroller,
                         Enroller::create(*session.engine, session.config, *session.store, context.clock()));
     Tally tally;
+    const cli::Interruption interruption;
     Progress progress(static_cast<int>(folders.size()));
     const int unreadable = nameUnreadable(context, progress, directory);
     tally.unreadable += unreadable;
-    for (qsizetype i = 0; i < folders.size(); ++i) {
+    // An interrupted import ends after the person it is at: each is stored completely or not at all.
+    for (qsizetype i = 0; i < folders.size() && !cli::Interruption::isRequested(); ++i) {
         progress.show(static_cast<int>(i), folders[i]);
         importPerson(context, *session.store, enroller, progress, QDir(directory.filePath(folders[i])), tally);
     }
@@ -108,6 +111,10 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
                          .arg(QString::number(tally.people), QString::number(folders.size() + unreadable),
                               QString::number(tally.templates))
                   << '\n';
+    if (tally.people + tally.without < folders.size())
+        return failure(ErrorCode::Cancelled,
+                       QStringLiteral("interrupted: %1 people were not looked at; those enrolled so far are kept")
+                           .arg(folders.size() - tally.people - tally.without));
     return tally.without + tally.unreadable == 0 ? Exit::Done : Exit::Failed;
 }
 
