@@ -13,6 +13,8 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
     ROLLCALL_TRY_ASSIGN(Enroller enroller,
                         Enroller::create(*session.engine, session.config, *session.store, context.clock()));
     EnrollmentRequest request{PersonId(arguments.value("id")), std::nullopt, arguments.positional};
+    request.allowLookalike = arguments.has("allow-look-alike");
+    request.replace = arguments.has("replace");
     if (arguments.has("name"))
         request.name = arguments.value("name");
     ROLLCALL_TRY_ASSIGN(const EnrollmentResult result, enroller.enroll(request));
@@ -23,6 +25,12 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
                        QStringLiteral("%1 was not enrolled: no file shows a usable face").arg(request.id.value()));
     for (const QString& warning : result.warnings)
         context.warning(warning);
+    if (const PersonId& like = result.allowedLookalike; !like.isEmpty()) {
+        AuditDetails accepted;
+        accepted.other = like;
+        context.audit(*session.store,
+                      personEvent(kCommandLineActor, AuditKind::LookalikeAccepted, request.id, accepted));
+    }
     AuditDetails details;
     details.count = result.templates;
     context.audit(*session.store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));

@@ -17,9 +17,8 @@ struct Tally
 };
 
 void importPerson(Context& context, Store& store, Enroller& enroller, Progress& progress, const QDir& folder,
-                  Tally& tally)
+                  EnrollmentRequest request, Tally& tally)
 {
-    EnrollmentRequest request;
     request.id = PersonId(folder.dirName());
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
         request.files << folder.filePath(name);
@@ -41,6 +40,11 @@ void importPerson(Context& context, Store& store, Enroller& enroller, Progress& 
                                                        : QStringLiteral("no file shows a usable face")));
         ++tally.without;
         return;
+    }
+    if (const PersonId& like = result->allowedLookalike; !like.isEmpty()) {
+        AuditDetails accepted;
+        accepted.other = like;
+        context.audit(store, personEvent(kCommandLineActor, AuditKind::LookalikeAccepted, request.id, accepted));
     }
     AuditDetails details;
     details.count = result->templates;
@@ -64,11 +68,14 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
     ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true, .createStore = true}));
     ROLLCALL_TRY_ASSIGN(Enroller enroller,
                         Enroller::create(*session.engine, session.config, *session.store, context.clock()));
+    EnrollmentRequest allowed;
+    allowed.allowLookalike = arguments.has("allow-look-alike");
+    allowed.replace = arguments.has("replace");
     Tally tally;
     Progress progress(static_cast<int>(folders.size()));
     for (qsizetype i = 0; i < folders.size(); ++i) {
         progress.show(static_cast<int>(i), folders[i]);
-        importPerson(context, *session.store, enroller, progress, QDir(directory.filePath(folders[i])), tally);
+        importPerson(context, *session.store, enroller, progress, QDir(directory.filePath(folders[i])), allowed, tally);
     }
     progress.clear();
     context.out() << QStringLiteral("Enrolled %1 of %2 people with %3 template(s)")

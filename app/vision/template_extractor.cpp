@@ -124,14 +124,29 @@ auto TemplateExtractor::locate(const cv::Mat& bgr, Use use) -> Result<Located>
     return framed;
 }
 
-Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
+Result<ExtractedTemplate> TemplateExtractor::templateOf(const Located& face)
 {
-    ROLLCALL_TRY_ASSIGN(const auto face, locate(bgr, Use::Enrollment));
     ROLLCALL_TRY_ASSIGN(auto embedding, m_engine.embedder->embedForEnrollment(face.picture, face.points));
     ExtractedTemplate result{std::move(embedding), face.quality, face.box - face.margin, face.points};
     for (cv::Point2f& point : result.points)
         point -= face.margin;
     return result;
+}
+
+Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
+{
+    ROLLCALL_TRY_ASSIGN(const auto face, locate(bgr, Use::Enrollment));
+    return templateOf(face);
+}
+
+Result<ExtractedTemplate> TemplateExtractor::extractPhoto(const cv::Mat& bgr, std::optional<PhotoSigns>* seen)
+{
+    ROLLCALL_TRY_ASSIGN(const auto face, locate(bgr, Use::Enrollment));
+    ROLLCALL_TRY_ASSIGN(const PhotoSigns signs, readPhotoSigns(m_engine, face.picture, face.box, face.points));
+    if (seen != nullptr)
+        *seen = signs;
+    ROLLCALL_TRY(judgePhoto(signs));
+    return templateOf(face);
 }
 
 Result<ExaminedStill> TemplateExtractor::examine(const cv::Mat& bgr, bool withEnrollment)
