@@ -66,10 +66,9 @@ Status writeSigns(const QString& path, const std::vector<PhotoOutcome>& outcomes
         out << outcome.person << '\t' << photoVariants()[outcome.variant].name << '\t' << outcome.similarity << '\t'
             << outcome.refusal;
         if (outcome.signs) {
-            const PhotoSigns& s = *outcome.signs;
-            for (const double value : {s.tilt, s.height, s.midtones, s.eyeShade, s.warmth, s.drift, s.steadiness,
-                                       s.mirrored, s.tiltedLeft, s.tiltedRight, s.blurred, s.score, s.score90,
-                                       s.score180, s.score270, s.inverted, s.driftLeft, s.driftRight})
+            const PhotoSigns& signs = *outcome.signs;
+            for (const double value :
+                 {signs.warmth, signs.midtones, signs.eyeShade, signs.length, signs.boxLength, signs.steadiness})
                 out << '\t' << value;
         }
         out << '\n';

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] Result<ExaminedStill> examine(const cv::Mat& bgr, bool withEnrollment);
 
 private:
-    enum class Use { Enrollment, Examination };
+    enum class Use { Enrollment, Photo, Examination };
     /// A face in the picture that it is to be cut from: the one given, or the same with a margin.
     struct Located
     {
@@ -64,6 +64,7 @@ private:
 
     FaceEngine& m_engine;
     QualityLimits m_limits;
+    QualityLimits m_photoLimits;
 };
 
 /// Largest still accepted, bytes and pixels: a 50-megapixel photograph is more than any phone of ours makes; beyond it
