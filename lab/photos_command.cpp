@@ -67,8 +67,7 @@ Status writeSigns(const QString& path, const std::vector<PhotoOutcome>& outcomes
             << outcome.refusal;
         if (outcome.signs) {
             const PhotoSigns& signs = *outcome.signs;
-            for (const double value :
-                 {signs.warmth, signs.midtones, signs.eyeShade, signs.length, signs.boxLength, signs.steadiness})
+            for (const double value : {signs.warmth, signs.midtones, signs.eyeShade, signs.length, signs.steadiness})
                 out << '\t' << value;
         }
         out << '\n';

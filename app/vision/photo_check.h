@@ -8,13 +8,14 @@ namespace rollcall {
 /// Measured on the face found.
 struct PhotoSigns
 {
-    double warmth = 0.0;    ///< how much redder than blue the face is, -1..1; 0 in a gray photo
-    double midtones = 0.0;  ///< share of the face's pixels that are neither nearly black nor nearly white in it, 0..1
-    double eyeShade = 0.0;  ///< how much darker the eyes are than cheeks and nose, -1..1
-    double length = 0.0;    ///< from the eyes to the mouth, in eye distances
-    double boxLength = 0.0; ///< of the detector's box, in its widths
-    /// Least similarity to the same face mirrored, tilted or blurred, -1..1. The engine sees a face that stands upright
-    /// the same each time; in any other it sees something else each time.
+    double warmth = 0.0;   ///< how much redder than blue the face is, -1..1; 0 in a gray photo
+    double midtones = 0.0; ///< share of the face's pixels that are neither nearly black nor nearly white in it, 0..1
+    double eyeShade = 0.0; ///< how much darker the eyes are than cheeks and nose, -1..1
+    /// From the eyes to the mouth in eye distances, times the height of the detector's box in its widths: each alone is
+    /// drawn to the proportions that the networks are used to.
+    double length = 0.0;
+    /// Similarity to the same face mirrored, blurred and tilted to either side, -1..1; the second lowest of the four.
+    /// The engine sees an upright face the same each time; in any other it sees something else each time.
     double steadiness = 0.0;
 };
 

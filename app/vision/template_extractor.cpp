@@ -18,7 +18,7 @@ namespace {
 constexpr double kMargin = 0.5;
 /// A photo's face may be smaller than a live one by this: it does not move, and nobody can be asked to come closer.
 /// Measured on photos scaled to half (docs/photos.md).
-constexpr double kPhotoSide = 0.7;
+constexpr double kPhotoSide = 0.6;
 /// A face with a larger share of the picture's width or height is a close-up, and is looked at with the margin.
 constexpr float kCloseUp = 0.5F;
 
