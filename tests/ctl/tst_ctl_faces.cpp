@@ -92,16 +92,27 @@ private Q_SLOTS:
         QCOMPARE(result.complaints().size(), 3); // each file, then the outcome
         QCOMPARE(run({QStringLiteral("people"), QStringLiteral("--format"), QStringLiteral("json")}).out, QString());
     }
-    void refusesTwoPeopleInOneEnrollmentAndWarnsOfLookalikes()
+    void refusesTwoPeopleInOneEnrollmentAndLookalikes()
     {
         QCOMPARE(enroll("E2", {picture("franck_01829.jpg")}).err, QString());
-        const CtlResult twice = enroll("E9", {picture("franck_02159.jpg")});
+        const CtlResult refused = enroll("E9", {picture("franck_02159.jpg")});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("E9 looks like E2")), qPrintable(refused.err));
+        QVERIFY(!run({QStringLiteral("people")}).out.contains(QStringLiteral("E9")));
+        const CtlResult twice = enroll("E9", {QStringLiteral("--allow-look-alike"), picture("franck_02159.jpg")});
         QCOMPARE(twice.exitCode, 0);
         QVERIFY2(twice.err.contains(QStringLiteral("E9 looks like E2")), qPrintable(twice.err));
         const CtlResult mixed = enroll("E4", {picture("audrey.jpg"), picture("cage.jpg")});
         QVERIFY2(mixed.exitCode == 0, qPrintable(mixed.err));
         QVERIFY2(mixed.err.contains(QStringLiteral("cage.jpg: This shows a different person")), qPrintable(mixed.err));
         QCOMPARE(mixed.out, QStringLiteral("Enrolled E4: 1 template(s) from 1 of 2 file(s)\n"));
+
+        // Another man's photo replaces nobody's templates by mistake.
+        const CtlResult other = enroll("E4", {picture("SeanConnery.jpg")});
+        QCOMPARE(other.exitCode, 1);
+        QVERIFY2(other.err.contains(QStringLiteral("differs from the one enrolled for E4")), qPrintable(other.err));
+        QVERIFY(enroll("E4", {picture("audrey.jpg")}).exitCode == 0); // her own still stands
+        QCOMPARE(enroll("E4", {QStringLiteral("--replace"), picture("SeanConnery.jpg")}).exitCode, 0);
     }
 
     /// Catches: an unnoticed double enrollment, and a self-test that complains about everyone.
@@ -119,7 +130,9 @@ private Q_SLOTS:
         QVERIFY(before.value(QStringLiteral("highest_evidence")).toDouble() <
                 before.value(QStringLiteral("threshold")).toDouble());
 
-        QVERIFY(enroll("E3", {picture("franck_02221.jpg"), picture("franck_02683.jpg")}).exitCode == 0);
+        QVERIFY(enroll("E3",
+                       {QStringLiteral("--allow-look-alike"), picture("franck_02221.jpg"), picture("franck_02683.jpg")})
+                    .exitCode == 0);
         const CtlResult twice = run({QStringLiteral("self-test"), QStringLiteral("--json")});
         QCOMPARE(twice.exitCode, 1);
         const QJsonObject pair = QJsonDocument::fromJson(twice.out.toUtf8())
