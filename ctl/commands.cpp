@@ -5,6 +5,14 @@
 
 namespace rollcall::ctl {
 
+namespace {
+
+const Option kAllowLookalike{"allow-look-alike", nullptr,
+                             "enroll although the face resembles that of another person enrolled"};
+const Option kReplace{"replace", nullptr, "enroll although the face differs from the person's enrolled one"};
+
+} // namespace
+
 const Program& program()
 {
     static const Program rollcallctl{
@@ -12,23 +20,28 @@ const Program& program()
         "Manages a Rollcall kiosk's people, punches and settings.",
         {
             {"enroll",
-             "--id ID [--name NAME] FILE...",
+             "--id ID [--name NAME] [--allow-look-alike] [--replace] FILE...",
              "enroll a person from photos",
              "FILE is a photo or short recording that shows only this person. Each must pass the kiosk's quality "
              "checks; unusable files\nare listed with the reason. The person's existing templates are replaced; "
-             "without --name the existing name is kept.\nSucceeds if at least one file is usable. Warns if the files "
-             "do not show the same person, or resemble another person.",
-             {{"id", "ID", "identifier of the person, 1 to 64 characters"}, {"name", "NAME", "name to show on screen"}},
+             "without --name the existing name is kept.\nSucceeds if at least one file is usable. Files that do not "
+             "show "
+             "the same person as the others are left out.\nFails if the face resembles another person's, or differs "
+             "from the one enrolled for this person; the options allow it.",
+             {{"id", "ID", "identifier of the person, 1 to 64 characters"},
+              {"name", "NAME", "name to show on screen"},
+              kAllowLookalike,
+              kReplace},
              1,
              -1,
              runEnroll,
              {{0, {}, "FILE"}}},
             {"import-people",
-             "DIR",
+             "[--allow-look-alike] [--replace] DIR",
              "enroll all people in a folder",
              "DIR contains one folder of photos per person, named after the person's identifier.\nFails if any person "
              "got no template, after all others were enrolled.",
-             {},
+             {kAllowLookalike, kReplace},
              1,
              1,
              runImportPeople,
@@ -74,7 +87,7 @@ const Program& program()
              "[--format FORMAT]",
              "list who has a PIN, a card or a QR code",
              "For a PIN, with the number to type before it. The values themselves are never shown.",
-             {cli::formatOption(), cli::bomOption()},
+             {cli::formatOption()},
              0,
              0,
              runCredentials},
@@ -113,7 +126,7 @@ const Program& program()
              "[--format FORMAT]",
              "show pending and rejected deliveries",
              "",
-             {cli::formatOption(), cli::bomOption()},
+             {cli::formatOption()},
              0,
              0,
              runOutbox},
@@ -121,7 +134,7 @@ const Program& program()
              "[--format FORMAT]",
              "list the systems that are connected",
              "With where each was configured, what it receives, how much is waiting for it, and why it cannot be used.",
-             {cli::formatOption(), cli::bomOption()},
+             {cli::formatOption()},
              0,
              0,
              runConnectors},
@@ -191,7 +204,7 @@ const Program& program()
              "one.\nexample: a file with every key, its default and its meaning, and a sample table for each kind of "
              "connector.\nreference: the same as Markdown tables. kinds: the kinds of connectors and what they "
              "do.\nWith --format, all but example print rows instead.",
-             {cli::formatOption(), cli::bomOption()},
+             {cli::formatOption()},
              1,
              2,
              runConfig,
@@ -209,8 +222,7 @@ const Program& program()
              {{"camera", nullptr, "also check the camera's image, light and frame rate; the kiosk must not be running"},
               {"strangers", "PERCENT", "strangers who stop at the door per hundred punches (default 1)"},
               {"json", nullptr, "everything as one JSON object"},
-              cli::formatOption(),
-              cli::bomOption()},
+              cli::formatOption()},
              0,
              0,
              runSelfTest},

@@ -22,29 +22,6 @@ QString plain(const QJsonValue& value)
     return jsonText(value);
 }
 
-constexpr int kGap = 2;       ///< blanks between columns
-constexpr int kNarrowest = 8; ///< a column is not cut below this
-
-/// Of the columns; where they exceed the terminal, the widest ones give way.
-std::vector<int> widthsOf(const std::vector<QStringList>& rows, int terminal)
-{
-    std::vector<int> widths(static_cast<std::size_t>(rows.front().size()), 0);
-    for (const QStringList& row : rows) {
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], displayWidth(row[static_cast<qsizetype>(i)]));
-    }
-    if (terminal <= 0)
-        return widths;
-    const int gaps = kGap * (static_cast<int>(widths.size()) - 1);
-    for (int total = std::accumulate(widths.begin(), widths.end(), gaps); total > terminal; --total) {
-        int& widest = *std::max_element(widths.begin(), widths.end());
-        if (widest <= kNarrowest)
-            break;
-        --widest;
-    }
-    return widths;
-}
-
 bool isCsv(RecordFormat format)
 {
     return format == RecordFormat::Csv || format == RecordFormat::SpreadsheetCsv;
@@ -71,6 +48,29 @@ bool isFormula(const QString& text)
         return false;
     return QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B").contains(*first) &&
            !isGroupedNumber(text);
+}
+
+constexpr int kGap = 2;       ///< blanks between columns
+constexpr int kNarrowest = 8; ///< a column is not cut below this
+
+/// Of the columns; where they exceed the terminal, the widest ones give way.
+std::vector<int> widthsOf(const std::vector<QStringList>& rows, int terminal)
+{
+    std::vector<int> widths(static_cast<std::size_t>(rows.front().size()), 0);
+    for (const QStringList& row : rows) {
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], displayWidth(row[static_cast<qsizetype>(i)]));
+    }
+    if (terminal <= 0)
+        return widths;
+    const int gaps = kGap * (static_cast<int>(widths.size()) - 1);
+    for (int total = std::accumulate(widths.begin(), widths.end(), gaps); total > terminal; --total) {
+        int& widest = *std::max_element(widths.begin(), widths.end());
+        if (widest <= kNarrowest)
+            break;
+        --widest;
+    }
+    return widths;
 }
 
 } // namespace

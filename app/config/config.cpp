@@ -280,11 +280,12 @@ private:
             ++m_lostConnectors;
             return;
         }
-        m_key = QStringLiteral("connector.kind");
         // It cannot be started, but what waits for it does.
-        if (kind.isEmpty())
+        if (kind.isEmpty()) {
+            m_key = QStringLiteral("connector.kind");
             problem(table.contains("kind") ? lineOf(*table.get("kind")) : line,
                     QStringLiteral("connector \"%1\" needs kind = the name of its system in quotes").arg(id));
+        }
         const auto same = [&id](const ConnectorSettings& other) { return other.id().value() == id; };
         if (std::any_of(m_config.connectors.begin(), m_config.connectors.end(), same)) {
             problem(idLine, QStringLiteral("another connector has the id \"%1\"; each needs its own").arg(id));

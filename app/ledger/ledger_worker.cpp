@@ -102,7 +102,7 @@ void LedgerWorker::openStore()
         qCWarning(lcKiosk).noquote() << "portraits for removed systems stay:" << remembered.error().message;
     // First of all that is published: a kiosk that knows people is not set up as if it were new.
     if (const Result<int> people = m_ledger->store().roster().count())
-        m_context.ports.publish(RosterChanged{*people});
+        m_context.ports.publish(RosterChanged{*people, std::nullopt});
     m_ledger->gallery().load();
     m_connections.attach(*m_ledger);
 }

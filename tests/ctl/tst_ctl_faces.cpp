@@ -92,16 +92,27 @@ private Q_SLOTS:
         QCOMPARE(result.complaints().size(), 3); // each file, then the outcome
         QCOMPARE(run({QStringLiteral("people"), QStringLiteral("--format"), QStringLiteral("json")}).out, QString());
     }
-    void refusesTwoPeopleInOneEnrollmentAndWarnsOfLookalikes()
+    void refusesTwoPeopleInOneEnrollmentAndLookalikes()
     {
         QCOMPARE(enroll("E2", {picture("franck_01829.jpg")}).err, QString());
-        const CtlResult twice = enroll("E9", {picture("franck_02159.jpg")});
+        const CtlResult refused = enroll("E9", {picture("franck_02159.jpg")});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("E9 looks like E2")), qPrintable(refused.err));
+        QVERIFY(!run({QStringLiteral("people")}).out.contains(QStringLiteral("E9")));
+        const CtlResult twice = enroll("E9", {QStringLiteral("--allow-look-alike"), picture("franck_02159.jpg")});
         QCOMPARE(twice.exitCode, 0);
         QVERIFY2(twice.err.contains(QStringLiteral("E9 looks like E2")), qPrintable(twice.err));
         const CtlResult mixed = enroll("E4", {picture("audrey.jpg"), picture("cage.jpg")});
         QVERIFY2(mixed.exitCode == 0, qPrintable(mixed.err));
         QVERIFY2(mixed.err.contains(QStringLiteral("cage.jpg: This shows a different person")), qPrintable(mixed.err));
         QCOMPARE(mixed.out, QStringLiteral("Enrolled E4: 1 template(s) from 1 of 2 file(s)\n"));
+
+        // Another man's photo replaces nobody's templates by mistake.
+        const CtlResult other = enroll("E4", {picture("SeanConnery.jpg")});
+        QCOMPARE(other.exitCode, 1);
+        QVERIFY2(other.err.contains(QStringLiteral("differs from the one enrolled for E4")), qPrintable(other.err));
+        QVERIFY(enroll("E4", {picture("audrey.jpg")}).exitCode == 0); // her own still stands
+        QCOMPARE(enroll("E4", {QStringLiteral("--replace"), picture("SeanConnery.jpg")}).exitCode, 0);
     }
 
     /// Catches: an unnoticed double enrollment, and a self-test that complains about everyone.
@@ -119,7 +130,9 @@ private Q_SLOTS:
         QVERIFY(before.value(QStringLiteral("highest_evidence")).toDouble() <
                 before.value(QStringLiteral("threshold")).toDouble());
 
-        QVERIFY(enroll("E3", {picture("franck_02221.jpg"), picture("franck_02683.jpg")}).exitCode == 0);
+        QVERIFY(enroll("E3",
+                       {QStringLiteral("--allow-look-alike"), picture("franck_02221.jpg"), picture("franck_02683.jpg")})
+                    .exitCode == 0);
         const CtlResult twice = run({QStringLiteral("self-test"), QStringLiteral("--json")});
         QCOMPARE(twice.exitCode, 1);
         const QJsonObject pair = QJsonDocument::fromJson(twice.out.toUtf8())
@@ -174,6 +187,34 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("import-people"), directory->filePath(QStringLiteral("people"))}).exitCode, 0);
     }
 
+    /// Catches: people left out without a word, because an old archive has their names in another encoding; and a FIFO
+    /// that stops the import.
+    void importNamesWhatItCannotRead()
+    {
+        const QByteArray people = QFile::encodeName(directory->filePath(QStringLiteral("people")));
+        QVERIFY(QDir().mkpath(QFile::decodeName(people + "/E2")));
+        QCOMPARE(::mkdir((people + "/Jos\xe9 %1").constData(), 0700), 0);
+        QVERIFY(QFile::copy(picture("franck_01829.jpg"), QFile::decodeName(people + "/E2/1.jpg")));
+        CtlResult result = run({QStringLiteral("import-people"), QFile::decodeName(people)});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.out, QStringLiteral("Enrolled 1 of 2 people with 1 template(s)\n"));
+        QVERIFY2(result.err.contains(QStringLiteral("/people/Jos\\xE9 %1 was left out: its name is not UTF-8")),
+                 qPrintable(result.err));
+
+        QCOMPARE(::rmdir((people + "/Jos\xe9 %1").constData()), 0);
+        QCOMPARE(::mkfifo((people + "/E2/fifo.jpg").constData(), 0600), 0);
+        result = run({QStringLiteral("import-people"), QFile::decodeName(people)});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.err.contains(QStringLiteral("fifo.jpg is not a regular file")), qPrintable(result.err));
+
+        QCOMPARE(::link((people + "/E2/1.jpg").constData(), (people + "/E2/b\xe9.jpg").constData()), 0);
+        result = run({QStringLiteral("import-people"), QFile::decodeName(people)});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.out, QStringLiteral("Enrolled 1 of 1 people with 1 template(s)\n"));
+        QVERIFY2(result.err.contains(QStringLiteral("/E2/b\\xE9.jpg was left out")), qPrintable(result.err));
+        QCOMPARE(::unlink((people + "/E2/b\xe9.jpg").constData()), 0); // Qt does not see it
+    }
+
     /// Catches: an import that ends without a word, with an unknown part of it done.
     void anInterruptedImportSaysWhatItDid()
     {
@@ -207,34 +248,6 @@ private Q_SLOTS:
         const QString people = run({QStringLiteral("people"), QStringLiteral("--format"), QStringLiteral("json")}).out;
         QCOMPARE(people.count(QLatin1Char('\n')), enrolled);
         QVERIFY(enrolled >= 1 && enrolled < kPeople);
-    }
-
-    /// Catches: people left out without a word, because an old archive has their names in another encoding; and a FIFO
-    /// that stops the import.
-    void importNamesWhatItCannotRead()
-    {
-        const QByteArray people = QFile::encodeName(directory->filePath(QStringLiteral("people")));
-        QVERIFY(QDir().mkpath(QFile::decodeName(people + "/E2")));
-        QCOMPARE(::mkdir((people + "/Jos\xe9 %1").constData(), 0700), 0);
-        QVERIFY(QFile::copy(picture("franck_01829.jpg"), QFile::decodeName(people + "/E2/1.jpg")));
-        CtlResult result = run({QStringLiteral("import-people"), QFile::decodeName(people)});
-        QCOMPARE(result.exitCode, 1);
-        QCOMPARE(result.out, QStringLiteral("Enrolled 1 of 2 people with 1 template(s)\n"));
-        QVERIFY2(result.err.contains(QStringLiteral("/people/Jos\\xE9 %1 was left out: its name is not UTF-8")),
-                 qPrintable(result.err));
-
-        QCOMPARE(::rmdir((people + "/Jos\xe9 %1").constData()), 0);
-        QCOMPARE(::mkfifo((people + "/E2/fifo.jpg").constData(), 0600), 0);
-        result = run({QStringLiteral("import-people"), QFile::decodeName(people)});
-        QCOMPARE(result.exitCode, 0);
-        QVERIFY2(result.err.contains(QStringLiteral("fifo.jpg is not a regular file")), qPrintable(result.err));
-
-        QCOMPARE(::link((people + "/E2/1.jpg").constData(), (people + "/E2/b\xe9.jpg").constData()), 0);
-        result = run({QStringLiteral("import-people"), QFile::decodeName(people)});
-        QCOMPARE(result.exitCode, 1);
-        QCOMPARE(result.out, QStringLiteral("Enrolled 1 of 1 people with 1 template(s)\n"));
-        QVERIFY2(result.err.contains(QStringLiteral("/E2/b\\xE9.jpg was left out")), qPrintable(result.err));
-        QCOMPARE(::unlink((people + "/E2/b\xe9.jpg").constData()), 0); // Qt does not see it
     }
 
     /// One man from a recording of one day, recognized in that of another; no one else is.
