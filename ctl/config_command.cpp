@@ -46,6 +46,8 @@ std::vector<Problem> problemsOf(const QString& file, const CheckedConfig& checke
                        QStringLiteral("%1:%2: %3").arg(file, QString::number(problem.line), problem.text),
                        problem.text});
     for (const ConnectorSettings& table : checked.config.connectors) {
+        if (table.kind().isEmpty()) // a problem of the file already
+            continue;
         for (const Error& error : connectorProblems(table))
             all.push_back(problemOf(file, error, table.id().value()));
     }

@@ -1,3 +1,4 @@
+#include "attendance/identifier.h"
 #include "cli/confirmation.h"
 #include "ctl/commands.h"
 
@@ -59,11 +60,12 @@ Result<Exit> runPerson(Context& context, const Arguments& arguments)
     Store& store = *session.store;
     ROLLCALL_TRY_ASSIGN(const std::optional<Person> person, store.roster().find(id));
     if (!person)
-        return failure(noSuchPerson(id));
+        return failure(store.roster().unknownPerson(id));
     if (arguments.has("name")) {
-        ROLLCALL_TRY(store.roster().rename(id, arguments.value("name")));
+        ROLLCALL_TRY_ASSIGN(const QString name, toPersonName(arguments.value("name")));
+        ROLLCALL_TRY(store.roster().rename(id, name));
         context.audit(store, AuditKind::PersonRenamed, id);
-        say(context, QStringLiteral("The name of %1 is now %2").arg(id.value(), arguments.value("name").trimmed()));
+        say(context, QStringLiteral("The name of %1 is now %2").arg(id.value(), name));
     }
     if (arguments.has("enabled")) {
         const bool enabled = arguments.value("enabled") == QLatin1String("yes");
@@ -72,8 +74,10 @@ Result<Exit> runPerson(Context& context, const Arguments& arguments)
         say(context, QStringLiteral("%1 is %2")
                          .arg(id.value(), enabled ? QStringLiteral("enabled") : QStringLiteral("disabled")));
     }
-    if (arguments.has("id"))
-        return changeIdentifier(context, store, *person, PersonId(arguments.value("id")), isAsked);
+    if (arguments.has("id")) {
+        ROLLCALL_TRY_ASSIGN(const PersonId to, toPersonId(arguments.value("id")));
+        return changeIdentifier(context, store, *person, to, isAsked);
+    }
     return Exit::Done;
 }
 

@@ -151,6 +151,8 @@ Result<BackupReport> Backup::finish(const VerifyProgress& progress)
         report.people = people ? people->toInt() : 0;
     }
     report.bytes = bytesWritten();
+    if (progress && !progress(report.punches, report.punches)) // the last moment to give it up
+        return failure(ErrorCode::Cancelled, QStringLiteral("the backup was given up; no file was left"));
     ROLLCALL_TRY(checkTarget()); // another program may have written there meanwhile
     ROLLCALL_TRY(m_file.commit());
     return report;
