@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/program_page.h"
 #include "cli/context.h"
 
 #include <QMap>
@@ -20,13 +21,8 @@ enum class Exit {
     NotFound = 4,  ///< the ledger has no such record
 };
 
-struct Option
-{
-    const char* name;  ///< without the dashes
-    const char* value; ///< placeholder for its value in the help; nullptr: a switch
-    const char* help;
-    QStringList choices = {}; ///< the allowed values; none: any
-};
+using Option = ProgramOption;
+using Word = ProgramWord;
 
 /// A parsed command line.
 struct Arguments
@@ -48,6 +44,7 @@ struct Command
     int minPositional;
     int maxPositional;                               ///< -1: any number
     Result<Exit> (*run)(Context&, const Arguments&); ///< an error means Failed
+    std::vector<Word> words = {};                    ///< what its words can be, for completion
 };
 
 /// A command of another program, which is started with the same arguments.

@@ -49,17 +49,7 @@ tl::unexpected<Error> unknownOption(const Program& program, const Command* comma
                  (meant.isEmpty() ? QString() : QStringLiteral("; did you mean --%1?").arg(meant)));
 }
 
-QString optionLines(const std::vector<Option>& options)
-{
-    QString text;
-    for (const Option& option : options) {
-        QString left = QStringLiteral("--") + QString::fromLatin1(option.name);
-        if (option.value != nullptr)
-            left += QLatin1Char(' ') + QString::fromLatin1(option.value);
-        text += QStringLiteral("  %1  %2\n").arg(left.leftJustified(18), QString::fromUtf8(option.help));
-    }
-    return text;
-}
+constexpr const char* kExitCodes = "0 done, 1 failed or refused, 2 wrong usage.";
 
 } // namespace
 
@@ -156,6 +146,24 @@ Result<CommandLine> parseCommandLine(const Program& program, const QStringList& 
     return line;
 }
 
+ProgramPage pageOf(const Program& program)
+{
+    ProgramPage page;
+    page.name = QString::fromLatin1(program.name);
+    page.synopsis = QStringLiteral("COMMAND [OPTION...]");
+    page.purpose = QString::fromUtf8(program.purpose);
+    page.options = globalOptions();
+    page.exitCodes = QLatin1String(kExitCodes);
+    for (const Command& command : program.commands)
+        page.commands.push_back({QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis),
+                                 QString::fromUtf8(command.summary), QString::fromUtf8(command.details),
+                                 command.options, command.words});
+    page.forwardsTo = QString::fromLatin1(program.forwardsTo);
+    for (const ForwardedCommand& command : program.forwarded)
+        page.forwarded << QString::fromLatin1(command.name);
+    return page;
+}
+
 QString overviewText(const Program& program)
 {
     const auto listed = [](const char* name, const QString& summary) {
@@ -173,7 +181,7 @@ QString overviewText(const Program& program)
             text += listed(command.name, QString::fromUtf8(command.summary));
     }
     text += QStringLiteral("\nOptions of every command:\n") + optionLines(globalOptions());
-    return text + QStringLiteral("\nExit codes: 0 done, 1 failed or refused, 2 wrong usage.\n");
+    return text + QStringLiteral("\nExit codes: %1\n").arg(QLatin1String(kExitCodes));
 }
 
 QString helpText(const Program& program, const Command& command)

@@ -26,6 +26,8 @@ struct CommandLine
 [[nodiscard]] const ForwardedCommand* findForwarded(const Program& program, const QString& name);
 /// "there is no command ..."; suggests the likely one.
 [[nodiscard]] Error unknownCommand(const Program& program, const QString& name);
+/// For the manual page and the completion.
+[[nodiscard]] ProgramPage pageOf(const Program& program);
 /// The list of commands.
 [[nodiscard]] QString overviewText(const Program& program);
 [[nodiscard]] QString helpText(const Program& program, const Command& command);

@@ -39,6 +39,10 @@ public:
 
     Exit run(const QStringList& arguments)
     {
+        if (const std::optional<QString> text = askedDocumentation(pageOf(m_program), arguments)) {
+            Context(name(), {}, m_clock).out() << *text << Qt::flush;
+            return Exit::Done;
+        }
         const Result<CommandLine> line = parseCommandLine(m_program, arguments);
         if (!line) {
             Context context(name(), {}, m_clock);

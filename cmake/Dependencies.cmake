@@ -12,12 +12,19 @@ find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc dnn calib3d video)
 # ZXing: QR codes, read and drawn. Debian builds OpenCV without QUIRC, and so its QRCodeDetector
 # finds codes and decodes none. No dependencies of its own.
 find_package(ZXing 1.4 REQUIRED)
+# libjpeg: Qt's reader fills what is missing from a damaged JPEG with gray and reports success; with
+# libjpeg itself every warning is an error.
+find_package(JPEG REQUIRED)
+# zlib: the checksums of a PNG's chunks, by which a damaged one is known.
+find_package(ZLIB REQUIRED)
 # dlib: the HOG detector and ResNet embedding that face_recognition back ends distribute.
 find_package(dlib 19.24 REQUIRED)
 find_package(PkgConfig REQUIRED)
 # GStreamer: one appsink serves V4L2, libcamera, RTSP and files alike.
 pkg_check_modules(GSTREAMER REQUIRED IMPORTED_TARGET
     gstreamer-1.0>=1.22 gstreamer-app-1.0 gstreamer-video-1.0)
+# libwebp: WebP without Qt's plugin, which is a package of its own and easily missing.
+pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp>=1.2)
 # libsodium: template encryption (XChaCha20-Poly1305), Argon2id PIN hashing, secret memory.
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 # toml++: TOML with source positions, so that an unknown key can be reported with its line.

@@ -1,4 +1,4 @@
-#include "base/records.h"
+#include "cli/listing.h"
 #include "ctl/commands.h"
 #include "ctl/since.h"
 #include "screen/audit_words.h"
@@ -71,7 +71,7 @@ Result<Exit> runAudit(Context& context, const Arguments& arguments)
     }
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     screen::useTexts(QLocale::system()); // of LANG and LC_MESSAGES
-    RecordWriter writer(context.out(), format, columnsOf(format));
+    RecordWriter writer = cli::listing(context, arguments, columnsOf(format));
     for (qint64 before = 0; left > 0;) {
         const int limit = std::min(left, kPage);
         ROLLCALL_TRY_ASSIGN(const std::vector<AuditEntry> page, session.store->audit().page(filter, before, limit));

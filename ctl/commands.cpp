@@ -1,18 +1,15 @@
 #include "ctl/commands.h"
 
+#include "cli/listing.h"
+#include "ctl/config_pages.h"
+
 namespace rollcall::ctl {
 
 namespace {
 
-const Option kFormat{"format",
-                     "FORMAT",
-                     "table (default), csv or json (one object per line)",
-                     {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")}};
-const Option kBom{"bom", nullptr, "begin csv with a byte order mark, for Excel"};
-const Option kFormatWithoutCsv{"format",
-                               "FORMAT",
-                               "table (default) or json (one object per line)",
-                               {QStringLiteral("table"), QStringLiteral("json")}};
+const Option kAllowLookalike{"allow-look-alike", nullptr,
+                             "enroll although the face resembles that of another person enrolled"};
+const Option kReplace{"replace", nullptr, "enroll although the face differs from the person's enrolled one"};
 
 } // namespace
 
@@ -23,26 +20,58 @@ const Program& program()
         "Manages a Rollcall kiosk's people, punches and settings.",
         {
             {"enroll",
-             "--id ID [--name NAME] FILE...",
+             "--id ID [--name NAME] [--allow-look-alike] [--replace] FILE...",
              "enroll a person from photos",
              "FILE is a photo or short recording that shows only this person. Each must pass the kiosk's quality "
              "checks; unusable files\nare listed with the reason. The person's existing templates are replaced; "
-             "without --name the existing name is kept.\nSucceeds if at least one file is usable. Warns if the files "
-             "do not show the same person, or resemble another person.",
-             {{"id", "ID", "identifier of the person, 1 to 64 characters"}, {"name", "NAME", "name to show on screen"}},
+             "without --name the existing name is kept.\nSucceeds if at least one file is usable. Files that do not "
+             "show "
+             "the same person as the others are left out.\nFails if the face resembles another person's, or differs "
+             "from the one enrolled for this person; the options allow it.",
+             {{"id", "ID", "identifier of the person, 1 to 64 characters"},
+              {"name", "NAME", "name to show on screen"},
+              kAllowLookalike,
+              kReplace},
              1,
              -1,
-             runEnroll},
+             runEnroll,
+             {{0, {}, "FILE"}}},
             {"import-people",
-             "DIR",
+             "[--allow-look-alike] [--replace] DIR",
              "enroll all people in a folder",
              "DIR contains one folder of photos per person, named after the person's identifier.\nFails if any person "
              "got no template, after all others were enrolled.",
-             {},
+             {kAllowLookalike, kReplace},
              1,
              1,
-             runImportPeople},
-            {"people", "[--format FORMAT] [--bom]", "list the people enrolled", "", {kFormat, kBom}, 0, 0, runPeople},
+             runImportPeople,
+             {{1, {}, "DIR"}}},
+            {"people",
+             "[--format FORMAT] [--bom]",
+             "list the people enrolled",
+             "",
+             {cli::formatOption(), cli::bomOption()},
+             0,
+             0,
+             runPeople},
+            {"person",
+             "edit ID [--name NAME] [--id NEW] [--enabled yes|no] [--yes]",
+             "correct a person's name or identifier without enrolling again",
+             "The systems that receive people are informed. With --id, templates, card, code and margins move to the "
+             "new "
+             "identifier; a PIN\nmust be set again, and the punches recorded so far stay in the ledger under the old "
+             "one. Asks first on a terminal; elsewhere\n--id needs --yes.",
+             {{"name", "NAME", "the name to show on screen"},
+              {"id", "NEW", "the new identifier, 1 to 64 characters"},
+              {"enabled",
+               "YES|NO",
+               "no: recognized, but refused at the door",
+               {QStringLiteral("yes"), QStringLiteral("no")}},
+              {"yes", nullptr, "do not ask before the identifier is changed"}},
+             2,
+             2,
+             runPerson,
+             {{1, {QStringLiteral("edit")}}}},
             {"credential",
              "ID pin|card|code [--remove]",
              "assign a person a PIN, a card or a QR code, or remove it",
@@ -52,7 +81,16 @@ const Program& program()
              {{"remove", nullptr, "remove it"}},
              2,
              2,
-             runCredential},
+             runCredential,
+             {{2, {QStringLiteral("pin"), QStringLiteral("card"), QStringLiteral("code")}}}},
+            {"credentials",
+             "[--format FORMAT]",
+             "list who has a PIN, a card or a QR code",
+             "For a PIN, with the number to type before it. The values themselves are never shown.",
+             {cli::formatOption()},
+             0,
+             0,
+             runCredentials},
             {"admin-pin",
              "--reset",
              "print a one-time code to choose a new administrator PIN",
@@ -64,10 +102,11 @@ const Program& program()
              0,
              runAdminPin},
             {"forget",
-             "ID",
+             "ID [--yes]",
              "remove a person with every template, PIN, card and code",
-             "Punches stay in the ledger under the identifier, without the name.",
-             {},
+             "Punches stay in the ledger under the identifier, without the name. On a terminal, shows who that is and "
+             "asks first.",
+             {{"yes", nullptr, "do not ask"}},
              1,
              1,
              runForget},
@@ -78,8 +117,8 @@ const Program& program()
              {{"since", "TIME",
                "from this date (2026-05-04) or time (2026-05-04T08:00, local unless an offset is given)"},
               {"history", nullptr, "list their corrections, and who made them"},
-              kFormat,
-              kBom},
+              cli::formatOption(),
+              cli::bomOption()},
              0,
              0,
              runPunches},
@@ -87,10 +126,18 @@ const Program& program()
              "[--format FORMAT]",
              "show pending and rejected deliveries",
              "",
-             {kFormatWithoutCsv},
+             {cli::formatOption()},
              0,
              0,
              runOutbox},
+            {"connectors",
+             "[--format FORMAT]",
+             "list the systems that are connected",
+             "With where each was configured, what it receives, how much is waiting for it, and why it cannot be used.",
+             {cli::formatOption()},
+             0,
+             0,
+             runConnectors},
             {"retry",
              "ROW",
              "retry a rejected punch or change of a person",
@@ -116,8 +163,8 @@ const Program& program()
              "and its details.",
              {{"since", "DATE", "from this day (2026-05-04) or time (2026-05-04T08:00) on"},
               {"limit", "N", "at most N lines (default 100)"},
-              kFormat,
-              kBom},
+              cli::formatOption(),
+              cli::bomOption()},
              0,
              0,
              runAudit},
@@ -135,27 +182,47 @@ const Program& program()
              0,
              0,
              runVerifyLedger},
+            {"backup",
+             "FILE [--force]",
+             "copy the database to one file, also while the kiosk runs",
+             "Copies everything as it is at one moment, checks the ledger in the copy, and gives it its name when it "
+             "is "
+             "complete and on\ndisk. Prints the number of punches and people in it, and the newest entry's number and "
+             "hash. The template key and the\nconfiguration are not in it: see docs/reliability.md for what else to "
+             "keep and how to restore it.",
+             {{"force", nullptr, "replace FILE if it exists"}},
+             1,
+             1,
+             runBackup,
+             {{1, {}, "FILE"}}},
             {"config",
-             "check [FILE] | show | example | reference | kinds",
+             "check [FILE] | show [KEY] | example | reference | kinds [--format FORMAT]",
              "check a configuration, show the effective one, or print one with all defaults",
              "check: validates FILE (or the file named with --config, or the default file) and every connector's table "
-             "as the kiosk would.\nshow: the effective values, and whether each was set at the kiosk, in the "
-             "configuration file, or is the default.\nexample: a file with every key, its default and its meaning, and "
-             "a sample table for each kind of connector. reference: the same as Markdown tables. kinds: the kinds of "
-             "connectors and what they do.",
-             {},
+             "as the kiosk would, and\nprints every error with its line and key.\nshow: the effective values, and "
+             "whether each was set at the kiosk, in the configuration file, or is the default; with KEY\nonly that "
+             "one.\nexample: a file with every key, its default and its meaning, and a sample table for each kind of "
+             "connector.\nreference: the same as Markdown tables. kinds: the kinds of connectors and what they "
+             "do.\nWith --format, all but example print rows instead.",
+             {cli::formatOption()},
              1,
              2,
-             runConfig},
+             runConfig,
+             {{1,
+               {QStringLiteral("check"), QStringLiteral("show"), QStringLiteral("example"), QStringLiteral("reference"),
+                QStringLiteral("kinds")}},
+              {2, {}, "FILE", "check"},
+              {2, configKeys(), "KEY", "show"}}},
             {"self-test",
-             "[--camera] [--strangers PERCENT] [--json]",
+             "[--camera] [--strangers PERCENT] [--json | --format FORMAT]",
              "predict recognition errors for the people enrolled here",
              "Compares all people with each other: look-alikes, people enrolled twice, templates too weak to keep, how "
-             "close strangers may\ncome, and the false matches a year to expect at this door's traffic. Exits with 1 "
-             "if it finds problems.",
+             "close strangers may\ncome, and the false matches a year to expect at this door's traffic. Names everyone "
+             "concerned. Exits with 1 if it finds\nproblems. With --format csv or json: only the findings, one a row.",
              {{"camera", nullptr, "also check the camera's image, light and frame rate; the kiosk must not be running"},
               {"strangers", "PERCENT", "strangers who stop at the door per hundred punches (default 1)"},
-              {"json", nullptr, "everything as one JSON object"}},
+              {"json", nullptr, "everything as one JSON object"},
+              cli::formatOption()},
              0,
              0,
              runSelfTest},

@@ -18,6 +18,8 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
     if (arguments.has("name")) {
         ROLLCALL_TRY_ASSIGN(request.name, toPersonName(arguments.value("name")));
     }
+    request.allowLookalike = arguments.has("allow-look-alike");
+    request.replace = arguments.has("replace");
     ROLLCALL_TRY_ASSIGN(const EnrollmentResult result, enroller.enroll(request));
     for (const QString& refusal : result.refusals)
         context.error(refusal);
@@ -26,6 +28,12 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
                        QStringLiteral("%1 was not enrolled: no file shows a usable face").arg(request.id.value()));
     for (const QString& warning : result.warnings)
         context.warning(warning);
+    if (const PersonId& like = result.allowedLookalike; !like.isEmpty()) {
+        AuditDetails accepted;
+        accepted.other = like;
+        context.audit(*session.store,
+                      personEvent(kCommandLineActor, AuditKind::LookalikeAccepted, request.id, accepted));
+    }
     AuditDetails details;
     details.count = result.templates;
     context.audit(*session.store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));

@@ -97,7 +97,7 @@ Result<EnrollmentResult> Enroller::enroll(const EnrollmentRequest& request)
     if (samples.empty())
         return result;
     warnOfInconsistency(samples, result.warnings);
-    warnOfLookalike(request.id, samples, result.warnings);
+    ROLLCALL_TRY(checkFace(request, samples, result.warnings, result.allowedLookalike));
 
     Person person = existing.value_or(Person{});
     person.id = request.id;
@@ -128,7 +128,7 @@ Status Enroller::addSamples(const QString& file, std::vector<Sample>& samples)
     if (isRecording(file))
         return addRecording(file, samples);
     ROLLCALL_TRY_ASSIGN(const cv::Mat picture, loadStill(file));
-    ROLLCALL_TRY_ASSIGN(ExtractedTemplate face, m_extractor.extract(picture));
+    ROLLCALL_TRY_ASSIGN(ExtractedTemplate face, m_extractor.extractPhoto(picture));
     samples.push_back({file, std::move(face)});
     return {};
 }
@@ -187,23 +187,33 @@ void Enroller::warnOfInconsistency(const std::vector<Sample>& samples, QStringLi
     }
 }
 
-void Enroller::warnOfLookalike(const PersonId& id, const std::vector<Sample>& samples, QStringList& warnings) const
+Status Enroller::checkFace(const EnrollmentRequest& request, const std::vector<Sample>& samples, QStringList& warnings,
+                           PersonId& allowedLookalike) const
 {
     const Embedding face = meanOf(samples);
-    double best = -1;
-    PersonId nearest;
+    std::optional<Likeness> nearest;
+    std::optional<double> own;
     for (const auto& [person, known] : m_known) {
         const double likeness = similarity(face, known);
-        if (person != id && likeness > best) {
-            best = likeness;
-            nearest = person;
-        }
+        if (person == request.id)
+            own = likeness;
+        else if (!nearest || likeness > nearest->similarity)
+            nearest = Likeness{person, likeness};
     }
-    const SimilarityScale scale = m_engine.embedder->scale();
-    if (best >= std::min(scale.lookalike, scale.threshold))
-        warnings << QStringLiteral(
-                        "%1 looks like %2, who is already enrolled (similarity %3): the kiosk may confuse them")
-                        .arg(id.value(), nearest.value(), rounded(best));
+    const auto doubt = doubtAbout(request.id, nearest, own, m_engine.embedder->scale());
+    if (!doubt)
+        return {};
+    const bool isOther = doubt->kind == FaceDoubt::Kind::OtherFace;
+    Error refusal = refusalOf(*doubt, request.id);
+    if (!(isOther ? request.replace : request.allowLookalike)) {
+        refusal.message += isOther ? QStringLiteral("; if it is, use --replace")
+                                   : QStringLiteral("; if they are two people, use --allow-look-alike");
+        return failure(std::move(refusal));
+    }
+    warnings << refusal.message;
+    if (!isOther)
+        allowedLookalike = doubt->other;
+    return {};
 }
 
 } // namespace rollcall::ctl

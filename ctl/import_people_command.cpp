@@ -1,5 +1,6 @@
 #include "base/foreign_names.h"
 #include "base/safe_text.h"
+#include "cli/interruption.h"
 #include "cli/progress.h"
 #include "ctl/commands.h"
 #include "ctl/enroller.h"
@@ -34,9 +35,8 @@ int nameUnreadable(Context& context, Progress& progress, const QDir& folder)
 }
 
 void importPerson(Context& context, Store& store, Enroller& enroller, Progress& progress, const QDir& folder,
-                  Tally& tally)
+                  EnrollmentRequest request, Tally& tally)
 {
-    EnrollmentRequest request;
     Result<PersonId> id = enroller.identify(folder.dirName());
     if (id && tally.imported.contains(*id))
         id = failure(ErrorCode::AlreadyExists,
@@ -73,6 +73,11 @@ void importPerson(Context& context, Store& store, Enroller& enroller, Progress& 
         ++tally.without;
         return;
     }
+    if (const PersonId& like = result->allowedLookalike; !like.isEmpty()) {
+        AuditDetails accepted;
+        accepted.other = like;
+        context.audit(store, personEvent(kCommandLineActor, AuditKind::LookalikeAccepted, request.id, accepted));
+    }
     AuditDetails details;
     details.count = result->templates;
     context.audit(store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));
@@ -95,19 +100,28 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
     ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true, .createStore = true}));
     ROLLCALL_TRY_ASSIGN(Enroller enroller,
                         Enroller::create(*session.engine, session.config, *session.store, context.clock()));
+    EnrollmentRequest allowed;
+    allowed.allowLookalike = arguments.has("allow-look-alike");
+    allowed.replace = arguments.has("replace");
     Tally tally;
+    const cli::Interruption interruption;
     Progress progress(static_cast<int>(folders.size()));
     const int unreadable = nameUnreadable(context, progress, directory);
     tally.unreadable += unreadable;
-    for (qsizetype i = 0; i < folders.size(); ++i) {
+    // An interrupted import ends after the person it is at: each is stored completely or not at all.
+    for (qsizetype i = 0; i < folders.size() && !cli::Interruption::isRequested(); ++i) {
         progress.show(static_cast<int>(i), folders[i]);
-        importPerson(context, *session.store, enroller, progress, QDir(directory.filePath(folders[i])), tally);
+        importPerson(context, *session.store, enroller, progress, QDir(directory.filePath(folders[i])), allowed, tally);
     }
     progress.clear();
     context.out() << QStringLiteral("Enrolled %1 of %2 people with %3 template(s)")
                          .arg(QString::number(tally.people), QString::number(folders.size() + unreadable),
                               QString::number(tally.templates))
                   << '\n';
+    if (tally.people + tally.without < folders.size())
+        return failure(ErrorCode::Cancelled,
+                       QStringLiteral("interrupted: %1 people were not looked at; those enrolled so far are kept")
+                           .arg(folders.size() - tally.people - tally.without));
     return tally.without + tally.unreadable == 0 ? Exit::Done : Exit::Failed;
 }
 

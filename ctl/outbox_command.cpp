@@ -1,5 +1,5 @@
-#include "base/records.h"
 #include "base/translatable.h"
+#include "cli/listing.h"
 #include "ctl/commands.h"
 
 #include <functional>
@@ -66,6 +66,26 @@ std::vector<QJsonValue> row(const OutboxItem& item)
             inEnglish(item.lastReason)};
 }
 
+/// Punches and changes of people in one table, for CSV.
+const QStringList kAllColumns{QStringLiteral("id"),     QStringLiteral("connector"), QStringLiteral("sequence"),
+                              QStringLiteral("person"), QStringLiteral("time"),      QStringLiteral("change"),
+                              QStringLiteral("state"),  QStringLiteral("attempts"),  QStringLiteral("reason")};
+
+std::vector<QJsonValue> allColumns(const OutboxItem& item)
+{
+    std::vector<QJsonValue> values = row(item);
+    values.insert(values.begin() + 5, QJsonValue()); // no change
+    return values;
+}
+
+std::vector<QJsonValue> allColumns(const RosterItem& item)
+{
+    std::vector<QJsonValue> values = row(item);
+    values.insert(values.begin() + 2, QJsonValue()); // no punch: neither number
+    values.insert(values.begin() + 4, QJsonValue()); // nor time
+    return values;
+}
+
 Status forEachUndelivered(const Outbox& outbox, const std::function<void(const OutboxItem&)>& visit)
 {
     for (const OutboxState state : {OutboxState::Parked, OutboxState::Pending}) {
@@ -80,14 +100,26 @@ Status forEachUndelivered(const Outbox& outbox, const std::function<void(const O
     return {};
 }
 
+Result<Exit> listAsOneTable(Store& store, RecordWriter writer)
+{
+    ROLLCALL_TRY(forEachUndelivered(store.outbox(), [&](const OutboxItem& item) { writer.add(allColumns(item)); }));
+    ROLLCALL_TRY_ASSIGN(const std::vector<RosterItem> changes, store.news().troubled(kMaxPeople));
+    for (const RosterItem& change : changes)
+        writer.add(allColumns(change));
+    writer.finish();
+    return Exit::Done;
+}
+
 } // namespace
 
 Result<Exit> runOutbox(Context& context, const Arguments& arguments)
 {
     const RecordFormat format = recordFormat(arguments.value("format"));
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
+    if (format == RecordFormat::Csv)
+        return listAsOneTable(*session.store, cli::listing(context, arguments, kAllColumns));
     ROLLCALL_TRY_ASSIGN(const std::vector<OutboxStats> stats, session.store->outbox().stats());
-    RecordWriter connectors(context.out(), format, kStatsColumns);
+    RecordWriter connectors = cli::listing(context, arguments, kStatsColumns);
     int waiting = 0; // changes of people
     for (const OutboxStats& one : stats) {
         ROLLCALL_TRY_ASSIGN(const int people, session.store->news().count(one.connector));
@@ -96,14 +128,14 @@ Result<Exit> runOutbox(Context& context, const Arguments& arguments)
     }
     connectors.finish();
 
-    RecordWriter rows(context.out(), format, kRowColumns);
+    RecordWriter rows = cli::listing(context, arguments, kRowColumns);
     int count = 0;
     ROLLCALL_TRY(forEachUndelivered(session.store->outbox(), [&](const OutboxItem& item) {
         rows.add(row(item));
         ++count;
     }));
     ROLLCALL_TRY_ASSIGN(const std::vector<RosterItem> changes, session.store->news().troubled(kMaxPeople));
-    RecordWriter people(context.out(), format, kPeopleColumns);
+    RecordWriter people = cli::listing(context, arguments, kPeopleColumns);
     for (const RosterItem& change : changes)
         people.add(row(change));
     if (format == RecordFormat::Table && count == 0 && waiting == 0)

@@ -1,4 +1,4 @@
-#include "base/records.h"
+#include "cli/listing.h"
 #include "ctl/commands.h"
 
 namespace rollcall::ctl {
@@ -12,12 +12,11 @@ constexpr int kPage = 1000;
 
 Result<Exit> runPeople(Context& context, const Arguments& arguments)
 {
-    const RecordFormat format = recordFormat(arguments.value("format"), arguments.has("bom"));
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
-    RecordWriter writer(context.out(), format,
-                        {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("enabled"),
-                         QStringLiteral("templates"), QStringLiteral("enrolled_at"), QStringLiteral("pin_number"),
-                         QStringLiteral("card"), QStringLiteral("code")});
+    RecordWriter writer = cli::listing(context, arguments,
+                                       {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("enabled"),
+                                        QStringLiteral("templates"), QStringLiteral("enrolled_at"),
+                                        QStringLiteral("pin_number"), QStringLiteral("card"), QStringLiteral("code")});
     for (int offset = 0;; offset += kPage) {
         ROLLCALL_TRY_ASSIGN(const std::vector<Person> people, session.store->roster().list({}, offset, kPage));
         for (const Person& person : people)

@@ -1,5 +1,5 @@
 #include "attendance/punch_record.h"
-#include "base/records.h"
+#include "cli/listing.h"
 #include "ctl/commands.h"
 #include "ctl/since.h"
 
@@ -43,7 +43,6 @@ Status writeHistory(const SqliteLedger& ledger, WallTime from, RecordWriter& wri
 
 Result<Exit> runPunches(Context& context, const Arguments& arguments)
 {
-    const RecordFormat format = recordFormat(arguments.value("format"), arguments.has("bom"));
     std::optional<WallTime> from = WallTime::min();
     if (arguments.has("since"))
         from = sinceOf(arguments);
@@ -53,17 +52,17 @@ Result<Exit> runPunches(Context& context, const Arguments& arguments)
     }
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     if (arguments.has("history")) {
-        RecordWriter writer(context.out(), format,
-                            {QStringLiteral("correction"), QStringLiteral("sequence"), QStringLiteral("person"),
-                             QStringLiteral("kind"), QStringLiteral("time"), QStringLiteral("direction"),
-                             QStringLiteral("actor"), QStringLiteral("reason")});
+        RecordWriter writer = cli::listing(
+            context, arguments,
+            {QStringLiteral("correction"), QStringLiteral("sequence"), QStringLiteral("person"), QStringLiteral("kind"),
+             QStringLiteral("time"), QStringLiteral("direction"), QStringLiteral("actor"), QStringLiteral("reason")});
         const Status written = writeHistory(session.store->ledger(), *from, writer);
         writer.finish();
         if (!written)
             return failure(written.error());
         return Exit::Done;
     }
-    RecordWriter writer(context.out(), format, punchColumns());
+    RecordWriter writer = cli::listing(context, arguments, punchColumns());
     const Status read = session.store->ledger().forEach(*from, WallTime::max(), [&writer](const Punch& punch) {
         writer.add(punchRecord(punch));
         return true;

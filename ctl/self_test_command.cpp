@@ -1,8 +1,8 @@
-#include "base/records.h"
+#include "cli/listing.h"
 #include "cli/progress.h"
 #include "ctl/camera_check.h"
 #include "ctl/commands.h"
-#include "vision/self_test.h"
+#include "ctl/self_test_findings.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -39,13 +39,6 @@ QString similarity(double value)
     return QString::number(value, 'f', 3);
 }
 
-struct SelfTest : SelfTestReport
-{
-    std::optional<CameraCheck> camera;
-
-    [[nodiscard]] bool isAllWell() const { return isWell() && (!camera || camera->isWell()); }
-};
-
 void printJson(Context& context, const SelfTest& test)
 {
     QJsonArray pairs;
@@ -60,6 +53,9 @@ void printJson(Context& context, const SelfTest& test)
                                 {QStringLiteral("own"), item.own},
                                 {QStringLiteral("other"), item.other},
                                 {QStringLiteral("nearest"), item.nearest.value()}});
+    QJsonArray findings;
+    for (const Finding& finding : findingsOf(test))
+        findings.append(toJson(finding));
     QJsonObject all{{QStringLiteral("people"), test.gallery.people},
                     {QStringLiteral("templates"), test.gallery.templates},
                     {QStringLiteral("single_template"), test.gallery.single},
@@ -68,6 +64,7 @@ void printJson(Context& context, const SelfTest& test)
                     {QStringLiteral("strangers_named"), test.gallery.strangersNamed},
                     {QStringLiteral("alike"), pairs},
                     {QStringLiteral("weak"), weak},
+                    {QStringLiteral("findings"), findings},
                     {QStringLiteral("face_punches_in_30_days"), test.traffic.facePunches},
                     {QStringLiteral("strangers_percent"), test.traffic.strangersPercent},
                     {QStringLiteral("well"), test.isAllWell()}};
@@ -78,6 +75,26 @@ void printJson(Context& context, const SelfTest& test)
     if (test.camera)
         all.insert(QStringLiteral("camera"), toJson(*test.camera));
     context.out() << jsonText(all) << '\n';
+}
+
+/// Those that are problems by name, and the closest pair for comparison.
+void printFindings(Context& context, const SelfTest& test)
+{
+    std::vector<Finding> findings = findingsOf(test);
+    // The camera has its own sentences below.
+    std::erase_if(findings, [](const Finding& finding) { return finding.kind == Finding::Kind::Camera; });
+    if (findings.empty())
+        return;
+    context.out() << '\n';
+    RecordWriter rows = cli::listing(context, {},
+                                     {QStringLiteral("person"), QStringLiteral("name"), QStringLiteral("template"),
+                                      QStringLiteral("other"), QStringLiteral("other_name"),
+                                      QStringLiteral("similarity"), QStringLiteral("meaning")});
+    for (const Finding& finding : findings)
+        rows.add({finding.person.value(), finding.name, finding.number > 0 ? QJsonValue(finding.number) : QJsonValue(),
+                  finding.other.value(), finding.otherName,
+                  finding.similarity ? similarity(*finding.similarity) : QString(), finding.meaning()});
+    rows.finish();
 }
 
 void printText(Context& context, const SelfTest& test)
@@ -99,34 +116,28 @@ void printText(Context& context, const SelfTest& test)
         out << "False matches a year, at most: " << QString::number(*test.wrongMatchesAYear(), 'f', 1) << " ("
             << test.traffic.facePunches << " punches by face in 30 days, " << test.traffic.strangersPercent
             << " % as many strangers; a match needs several agreeing frames, so there will be fewer)\n";
-    if (!found.alike.empty()) {
-        out << "\nMost alike:\n";
-        RecordWriter pairs(out, RecordFormat::Table,
-                           {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("similarity"),
-                            QStringLiteral("meaning")});
-        for (const AlikePair& pair : found.alike) {
-            if (&pair != &found.alike.front() && !test.isLookalike(pair))
-                break;
-            pairs.add({pair.first.value(), pair.second.value(), similarity(pair.similarity),
-                       test.isDouble(pair)      ? QStringLiteral("the same person twice?")
-                       : test.isLookalike(pair) ? QStringLiteral("look-alikes: a larger margin is required")
-                                                : QStringLiteral("told apart")});
-        }
-        pairs.finish();
-    }
-    if (!found.weak.empty()) {
-        out << "\nToo weak to keep: enroll these people again\n";
-        RecordWriter weak(out, RecordFormat::Table,
-                          {QStringLiteral("id"), QStringLiteral("template"), QStringLiteral("like_own"),
-                           QStringLiteral("like_other"), QStringLiteral("other")});
-        for (const WeakTemplate& item : found.weak)
-            weak.add(
-                {item.person.value(), item.number, similarity(item.own), similarity(item.other), item.nearest.value()});
-        weak.finish();
-    }
+    printFindings(context, test);
     if (test.camera)
         out << '\n' << inWords(*test.camera) << '\n';
     out << '\n' << (test.isAllWell() ? "No problems found.\n" : "Problems found.\n");
+}
+
+/// One row for each, for programs.
+void listFindings(Context& context, const Arguments& arguments, const SelfTest& test)
+{
+    RecordWriter rows =
+        cli::listing(context, arguments,
+                     {QStringLiteral("problem"), QStringLiteral("finding"), QStringLiteral("person"),
+                      QStringLiteral("name"), QStringLiteral("template"), QStringLiteral("other"),
+                      QStringLiteral("other_name"), QStringLiteral("similarity"), QStringLiteral("meaning")});
+    for (const Finding& finding : findingsOf(test)) {
+        const QJsonObject values = toJson(finding);
+        rows.add({values[QStringLiteral("problem")], values[QStringLiteral("finding")],
+                  values[QStringLiteral("person")], values[QStringLiteral("name")], values[QStringLiteral("template")],
+                  values[QStringLiteral("other")], values[QStringLiteral("other_name")],
+                  values[QStringLiteral("similarity")], values[QStringLiteral("meaning")]});
+    }
+    rows.finish();
 }
 
 } // namespace
@@ -135,24 +146,30 @@ Result<Exit> runSelfTest(Context& context, const Arguments& arguments)
 {
     ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true}));
     const Embedder& embedder = *session.engine->embedder;
-    ROLLCALL_TRY_ASSIGN(const auto templates, session.store->roster().templates(embedder.model()));
+    ROLLCALL_TRY_ASSIGN(const TemplateLoad load, session.store->roster().loadTemplates(embedder.model()));
     ROLLCALL_TRY_ASSIGN(const Traffic traffic, trafficOf(context, *session.store, arguments));
     SelfTest test;
+    test.unreadable = load.unreadableOf;
+    test.ofOtherModels = load.otherModelsOf;
     {
         const SelfTestSetup setup{embedder.model(), embedder.dimension(), embedder.scale(), session.config.decision};
         std::optional<Progress> progress;
-        static_cast<SelfTestReport&>(test) = rollcall::runSelfTest(setup, templates, traffic, [&](int done, int total) {
-            if (!progress)
-                progress.emplace(total);
-            progress->show(done, QStringLiteral("people compared"));
-            return true;
-        });
+        static_cast<SelfTestReport&>(test) =
+            rollcall::runSelfTest(setup, load.templates, traffic, [&](int done, int total) {
+                if (!progress)
+                    progress.emplace(total);
+                progress->show(done, QStringLiteral("people compared"));
+                return true;
+            });
     }
     if (arguments.has("camera")) {
         ROLLCALL_TRY_ASSIGN(test.camera, checkCamera(session.config, *session.engine, context.clock()));
     }
+    ROLLCALL_TRY(lookUpNames(session.store->roster(), test));
     if (arguments.has("json"))
         printJson(context, test);
+    else if (recordFormat(arguments.value("format")) != RecordFormat::Table)
+        listFindings(context, arguments, test);
     else
         printText(context, test);
     return test.isAllWell() ? Exit::Done : Exit::Failed;

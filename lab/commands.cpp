@@ -61,6 +61,20 @@ const Program& program()
              0,
              -1,
              runPadEval},
+            {"photos",
+             "--dataset DIR [--people N] [--tuning] [--signs FILE]",
+             "measure which changes of a photo an enrollment accepts",
+             "DIR contains a folder of photos per person. Each person's first usable photo is changed in many ways, "
+             "harmless and harmful ones, and enrolled as the kiosk would.\nPrints a table in Markdown. The limits of "
+             "the "
+             "checks were chosen on every second person, whom only --tuning measures. Nothing is stored.",
+             {{"dataset", "DIR", "the folder of photos"},
+              {"people", "N", "number of people (default 100)"},
+              {"tuning", nullptr, "the people that the limits were chosen on, instead of the others"},
+              {"signs", "FILE", "also write what was measured on each photo, as tab-separated values"}},
+             0,
+             0,
+             runPhotos},
             {"replay",
              "CLIP [--json]",
              "show what the kiosk would decide on a recording",

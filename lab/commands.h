@@ -19,6 +19,7 @@ using cli::Session;
 Result<Exit> runBenchCommand(Context&, const Arguments&);
 Result<Exit> runEval(Context&, const Arguments&);
 Result<Exit> runPadEval(Context&, const Arguments&);
+Result<Exit> runPhotos(Context&, const Arguments&);
 Result<Exit> runReplay(Context&, const Arguments&);
 
 } // namespace rollcall::lab

@@ -9,6 +9,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools                          # translations
     libopencv-dev libdlib-dev libblas-dev liblapack-dev libjpeg-dev           # vision; dlib's CMake file names the last three
     libzxing-dev                                                              # QR codes
+    zlib1g-dev libwebp-dev                                                    # photos; JPEG by libjpeg, above
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev                      # camera and recordings
     libssl-dev libsystemd-dev libsodium-dev libexpected-dev libtomlplusplus-dev
 )

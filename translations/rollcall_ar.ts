@@ -408,6 +408,50 @@
         <source>Clock</source>
         <translation>الساعة</translation>
     </message>
+    <message>
+        <source>name corrected</source>
+        <translation>تم تصحيح الاسم</translation>
+    </message>
+    <message>
+        <source>identifier changed</source>
+        <translation>تم تغيير المعرّف</translation>
+    </message>
+    <message>
+        <source>card or code disabled: it is also another person&apos;s</source>
+        <translation>عُطّلت البطاقة أو الرمز: يخص شخصًا آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>looks like paper or a screen</source>
+        <translation>يبدو كورق أو شاشة</translation>
+    </message>
+    <message>
+        <source>the edge of a picture or device</source>
+        <translation>حافة صورة أو جهاز</translation>
+    </message>
+    <message>
+        <source>flat, and moved as one piece</source>
+        <translation>مسطح ويتحرك كقطعة واحدة</translation>
+    </message>
+    <message>
+        <source>the stripes of a screen</source>
+        <translation>خطوط شاشة</translation>
+    </message>
+    <message>
+        <source>another room behind the face</source>
+        <translation>غرفة أخرى خلف الوجه</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>لم يُفقد شيء</translation>
+    </message>
+    <message>
+        <source>what could be read was recovered</source>
+        <translation>استُعيد ما أمكن قراءته</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation>تعذّرت قراءة أي شيء</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -474,6 +518,210 @@
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>استخدم رمز PIN أو اطلب تسجيلك</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>This kiosk cannot record attendance right now</source>
+        <translation>لا يمكن لهذا الجهاز تسجيل الحضور الآن</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize anyone right now</source>
+        <translation>لا يمكن لهذا الجهاز التعرّف على أحد الآن</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>الجهاز قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>تعذّر الحفظ</translation>
+    </message>
+    <message>
+        <source>No recognition</source>
+        <translation>لا تعرّف</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>لا توجد صورة</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>افحص السجلات</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>الساعة غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>Another kiosk uses the same data. Stop one of the two.</source>
+        <translation>يستخدم جهاز آخر البيانات نفسها. أوقف أحدهما.</translation>
+    </message>
+    <message>
+        <source>The data cannot be written. Check the owner and the permissions of the data folder, and whether the disk is read-only.</source>
+        <translation>لا يمكن كتابة البيانات. تحقق من مالك مجلد البيانات وأذوناته، ومما إذا كان القرص للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation>نُقلت قاعدة البيانات أو استُبدلت أو حُذفت. أعدها إلى مكانها، أو أعد تشغيل الجهاز لبدء قاعدة جديدة.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete files that are not needed; the kiosk then goes on by itself.</source>
+        <translation>القرص ممتلئ. احذف الملفات غير اللازمة؛ يتابع الجهاز بعدها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The stored data cannot be read. Check the disk, or restore a backup.</source>
+        <translation>لا يمكن قراءة البيانات المخزنة. افحص القرص أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked. Close it; the kiosk then goes on by itself.</source>
+        <translation>برنامج آخر يقفل قاعدة البيانات. أغلقه؛ يتابع الجهاز بعدها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Attendance cannot be saved. Check the disk.</source>
+        <translation>لا يمكن حفظ الحضور. افحص القرص.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. If this stays, restart the kiosk and check the disk.</source>
+        <translation>القرص لا يستجيب. إن استمر ذلك فأعد تشغيل الجهاز وافحص القرص.</translation>
+    </message>
+    <message>
+        <source>The template key is missing. Restore it from the backup; the kiosk then goes on by itself.</source>
+        <translation>مفتاح القوالب مفقود. استعده من النسخة الاحتياطية؛ يتابع الجهاز بعدها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The template key is not the one that people were enrolled with. Put the right one back; the kiosk then goes on by itself.</source>
+        <translation>مفتاح القوالب ليس المفتاح الذي سُجّل به الأشخاص. أعد المفتاح الصحيح؛ يتابع الجهاز بعدها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The template key cannot be used. Check its owner and its permissions.</source>
+        <translation>لا يمكن استخدام مفتاح القوالب. تحقق من مالكه وأذوناته.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize faces right now</source>
+        <translation>لا يمكن لهذا الجهاز التعرّف على الوجوه الآن</translation>
+    </message>
+    <message>
+        <source>A file of the face recognition is missing or damaged. Install the models again, then restart the kiosk.</source>
+        <translation>ملف من ملفات التعرّف على الوجه مفقود أو تالف. ثبّت النماذج من جديد ثم أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Face recognition has stopped. If this stays, restart the kiosk.</source>
+        <translation>توقف التعرّف على الوجوه. إن استمر ذلك فأعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>None of the stored faces can be used.</source>
+        <translation>لا يمكن استخدام أي من الوجوه المخزنة.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>لا توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>Plug in a camera, or choose one in the settings.</source>
+        <translation>صِل كاميرا، أو اختر واحدة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>توقفت الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera is being restarted. If this stays, check its cable.</source>
+        <translation>يُعاد تشغيل الكاميرا. إن استمر ذلك فافحص كابلها.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know anyone yet</source>
+        <translation>لا يعرف هذا الجهاز أحدًا بعد</translation>
+    </message>
+    <message>
+        <source>No one is enrolled. Enroll people in the administration, or connect a system that sends them.</source>
+        <translation>لا أحد مسجّل. سجّل الأشخاص في الإدارة، أو اربط نظامًا يرسلهم.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know any faces yet</source>
+        <translation>لا يعرف هذا الجهاز أي وجه بعد</translation>
+    </message>
+    <message>
+        <source>No one is enrolled with their face.</source>
+        <translation>لا أحد مسجّل بوجهه.</translation>
+    </message>
+    <message>
+        <source>The database is being opened.</source>
+        <translation>يجري فتح قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Face recognition is starting.</source>
+        <translation>التعرّف على الوجوه قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>الكاميرا قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>يجري فتح الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Attendance records were lost to damage. Check the disk and the backup.</source>
+        <translation>فُقدت سجلات حضور بسبب تلف. افحص القرص والنسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The attendance records are damaged. Check the disk and the backup.</source>
+        <translation>سجلات الحضور تالفة. افحص القرص والنسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired.</source>
+        <translation>كانت قاعدة البيانات تالفة وأُصلحت.</translation>
+    </message>
+    <message>
+        <source>Some people are not recognized by their face.</source>
+        <translation>لا يُتعرّف على بعض الأشخاص بوجوههم.</translation>
+    </message>
+    <message>
+        <source>The clock is earlier than the newest record. Set it in the settings.</source>
+        <translation>الساعة متأخرة عن أحدث سجل. اضبطها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set since the start. Set it in the settings, or connect the kiosk to a time server.</source>
+        <translation>لم تُضبط الساعة منذ بدء التشغيل. اضبطها في الإعدادات، أو اربط الجهاز بخادم وقت.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>A system cannot be reached. Records wait here and are sent later.</source>
+        <translation>يتعذّر الوصول إلى نظام. تنتظر السجلات هنا وتُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation>رمز PIN للمسؤول مفقود. شغّل rollcallctl admin-pin --reset على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The administration is locked for a while after wrong PINs.</source>
+        <translation>الإدارة مقفلة لبعض الوقت بعد رموز PIN خاطئة.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>Use your PIN, card or QR code, or tell the office.</source>
+        <translation>استخدم رمز PIN أو بطاقتك أو رمز QR، أو أبلغ المكتب.</translation>
+    </message>
+    <message>
+        <source>Use your PIN or card, or tell the office.</source>
+        <translation>استخدم رمز PIN أو بطاقتك، أو أبلغ المكتب.</translation>
+    </message>
+    <message>
+        <source>Please tell the office.</source>
+        <translation>يرجى إبلاغ المكتب.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two sentences, the first without its full stop</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -657,6 +905,10 @@
     <message>
         <source>The server sent too many commands before it answered the registration</source>
         <translation>أرسل الخادم أوامر كثيرة جدًا قبل أن يجيب على التسجيل</translation>
+    </message>
+    <message>
+        <source>It cannot be started: %1</source>
+        <translation>لا يمكن تشغيله: %1</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1148,14 @@
         <source>Letters, digits and symbols only</source>
         <translation>أحرف وأرقام ورموز فقط</translation>
     </message>
+    <message>
+        <source>Contains an invisible character</source>
+        <translation>يحتوي على محرف غير مرئي</translation>
+    </message>
+    <message>
+        <source>Use ordinary letters and digits</source>
+        <translation>استخدم حروفًا وأرقامًا عادية</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -977,6 +1237,10 @@
     <message>
         <source>Please try again, or tell the office</source>
         <translation>حاول مرة أخرى أو أخبر المكتب</translation>
+    </message>
+    <message>
+        <source>The card reader types for another keyboard layout. Use your PIN, and tell the office: set the layout to US.</source>
+        <translation>قارئ البطاقات يكتب لتخطيط لوحة مفاتيح آخر. استخدم رمز PIN وأبلغ المكتب: اضبطوا التخطيط على US.</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1541,45 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>the disk that holds %1 is full; free some space</source>
+        <translation>القرص الذي يحتوي على %1 ممتلئ؛ أخلِ بعض المساحة</translation>
+    </message>
+    <message>
+        <source>the database %1 is in use by another program; try again</source>
+        <translation>قاعدة البيانات %1 يستخدمها برنامج آخر؛ حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be written; check the permissions of the file and its directory</source>
+        <translation>لا يمكن الكتابة في قاعدة البيانات %1؛ تحقق من أذونات الملف ومجلده</translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged (%2)</source>
+        <translation>قاعدة البيانات %1 تالفة (%2)</translation>
+    </message>
+    <message>
+        <source>the file %1 is not a database</source>
+        <translation>الملف %1 ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>reading or writing the database %1 failed (%2); check the disk</source>
+        <translation>فشلت القراءة من قاعدة البيانات %1 أو الكتابة فيها (%2)؛ تحقق من القرص</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be opened; check the permissions of the file and its directory</source>
+        <translation>لا يمكن فتح قاعدة البيانات %1؛ تحقق من أذونات الملف ومجلده</translation>
+    </message>
+    <message>
+        <source>the database %1 rejects the entry (%2)</source>
+        <translation>ترفض قاعدة البيانات %1 السجل (%2)</translation>
+    </message>
+    <message>
+        <source>the database %1 reports: %2</source>
+        <translation>تبلغ قاعدة البيانات %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Come closer</source>
@@ -1368,6 +1671,18 @@
     <message>
         <source>The recovery code is no longer valid</source>
         <translation>لم يعد رمز الاستعادة صالحًا</translation>
+    </message>
+    <message>
+        <source>This is the PIN that you have now. Choose another one.</source>
+        <translation>هذا هو رمز PIN الحالي. اختر رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits</source>
+        <translation>يتكون رمز PIN من %1 إلى %2 أرقام</translation>
+    </message>
+    <message>
+        <source>This PIN looks like a date. Choose digits that are not a birthday.</source>
+        <translation>يبدو رمز PIN هذا تاريخًا. اختر أرقامًا ليست تاريخ ميلاد.</translation>
     </message>
 </context>
 <context>
@@ -1486,13 +1801,27 @@
 </context>
 <context>
     <name>rollcall::GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>تعذرت قراءة %1 من قوالب الوجوه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</translation>
+    <message numerus="yes">
+        <source>%Ln face templates cannot be read with this key; enroll these people again.</source>
+        <translation>
+            <numerusform>لا يمكن قراءة %Ln قالب وجه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</numerusform>
+            <numerusform>لا يمكن قراءة قالب وجه واحد بهذا المفتاح؛ سجّل هذا الشخص من جديد.</numerusform>
+            <numerusform>لا يمكن قراءة قالبي وجه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</numerusform>
+            <numerusform>لا يمكن قراءة %Ln قوالب وجه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</numerusform>
+            <numerusform>لا يمكن قراءة %Ln قالب وجه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</numerusform>
+            <numerusform>لا يمكن قراءة %Ln قالب وجه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
+    <message numerus="yes">
+        <source>%Ln people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%1 is in use).</source>
+        <translation>
+            <numerusform>سُجّل %Ln شخص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %1).</numerusform>
+            <numerusform>سُجّل شخص واحد بمحرك وجوه آخر ولا يتم التعرف عليه؛ سجّله من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %1).</numerusform>
+            <numerusform>سُجّل شخصان بمحرك وجوه آخر ولا يتم التعرف عليهما؛ سجّلهما من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %1).</numerusform>
+            <numerusform>سُجّل %Ln أشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %1).</numerusform>
+            <numerusform>سُجّل %Ln شخصًا بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %1).</numerusform>
+            <numerusform>سُجّل %Ln شخص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1852,25 @@
     <message>
         <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
         <translation>نُقلت قاعدة البيانات أو استُبدلت أو حُذفت أثناء استخدامها. لا يُسجَّل شيء حتى تعود.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PeopleController</name>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>لا يوجد شخص مسجل بالمعرّف %1</translation>
+    </message>
+    <message>
+        <source>The identifier %1 is in use. Choose another one.</source>
+        <translation>المعرّف %1 مستخدم. اختر معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in. Change the identifier after the check-out.</source>
+        <translation>%1 مسجل حضوره. غيّر المعرّف بعد تسجيل الانصراف.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not store names</source>
+        <translation>لا يخزّن هذا الجهاز الأسماء</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2055,21 @@
     <message>
         <source>People present now, since when</source>
         <translation>الحاضرون الآن ومنذ متى</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>رمز PIN للمسؤول</translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator PIN is short. Choose one with at least %Ln digits under Settings.</source>
+        <translation>
+            <numerusform>رمز PIN للمسؤول قصير. اختر رمزًا من %Ln رقم على الأقل في الإعدادات.</numerusform>
+            <numerusform>رمز PIN للمسؤول قصير. اختر رمزًا من رقم واحد على الأقل في الإعدادات.</numerusform>
+            <numerusform>رمز PIN للمسؤول قصير. اختر رمزًا من رقمين على الأقل في الإعدادات.</numerusform>
+            <numerusform>رمز PIN للمسؤول قصير. اختر رمزًا من %Ln أرقام على الأقل في الإعدادات.</numerusform>
+            <numerusform>رمز PIN للمسؤول قصير. اختر رمزًا من %Ln رقمًا على الأقل في الإعدادات.</numerusform>
+            <numerusform>رمز PIN للمسؤول قصير. اختر رمزًا من %Ln رقم على الأقل في الإعدادات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2894,14 @@
         <source>Canceled</source>
         <translation>أُلغي</translation>
     </message>
+    <message>
+        <source>Every record</source>
+        <translation>كل سجل</translation>
+    </message>
+    <message>
+        <source>Hours per day</source>
+        <translation>ساعات كل يوم</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::FieldView</name>
@@ -2589,6 +2960,13 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2675,28 +3053,8 @@
 <context>
     <name>rollcall::ui::LiveView</name>
     <message>
-        <source>The camera is starting</source>
-        <translation>الكاميرا قيد التشغيل</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>لحظة واحدة</translation>
-    </message>
-    <message>
-        <source>The camera has stopped</source>
-        <translation>توقفت الكاميرا</translation>
-    </message>
-    <message>
-        <source>It is restarting. Until then, use your PIN or card.</source>
-        <translation>يُعاد تشغيلها. حتى ذلك الحين استخدم رمز PIN أو بطاقتك.</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>لا توجد كاميرا</translation>
-    </message>
-    <message>
-        <source>Plug one in, or choose one in the settings.</source>
-        <translation>وصّل كاميرا أو حددها في الإعدادات.</translation>
+        <source>Press and hold the lock</source>
+        <translation>اضغط مطولًا على القفل</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3232,46 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>The name is now %1</source>
+        <translation>الاسم الآن %1</translation>
+    </message>
+    <message>
+        <source>The face templates, the card and the QR code of %1 move along.</source>
+        <translation>تنتقل معه قوالب الوجه والبطاقة ورمز QR الخاصة بـ %1.</translation>
+    </message>
+    <message>
+        <source>The PIN is removed, because it belongs to the identifier. Set a new one afterwards.</source>
+        <translation>يُزال رمز PIN لأنه مرتبط بالمعرّف. عيّن رمزًا جديدًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Past attendance stays under %1: records are never rewritten.</source>
+        <translation>يبقى الحضور السابق تحت %1: لا تُعاد كتابة السجلات أبدًا.</translation>
+    </message>
+    <message>
+        <source>Connected systems delete %1 and receive %2 as a new person.</source>
+        <translation>تحذف الأنظمة المتصلة %1 وتستلم %2 كشخص جديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change the identifier %1 to %2?</source>
+        <translation>هل تريد تغيير المعرّف %1 إلى %2؟</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>The identifier is now %1</source>
+        <translation>المعرّف الآن %1</translation>
+    </message>
+    <message>
+        <source>Set a new PIN.</source>
+        <translation>عيّن رمز PIN جديدًا.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2952,6 +3350,102 @@
         <source>Enable</source>
         <translation>تفعيل</translation>
     </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>تصحيح الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PersonEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Change the identifier</source>
+        <translation>تغيير المعرّف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>تصحيح الاسم</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>أدخل اسمًا</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinChange</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your present PIN</source>
+        <translation>رمز PIN الحالي</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>اختر رمز PIN جديدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits</source>
+        <translation>
+            <numerusform>%Ln رقم على الأقل</numerusform>
+            <numerusform>رقم واحد على الأقل</numerusform>
+            <numerusform>رقمان على الأقل</numerusform>
+            <numerusform>%Ln أرقام على الأقل</numerusform>
+            <numerusform>%Ln رقمًا على الأقل</numerusform>
+            <numerusform>%Ln رقم على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>رمز خاطئ. لم تبق محاولات.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولتان.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولات.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The administrator PIN has been changed</source>
+        <translation>تم تغيير رمز PIN للمسؤول</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinEntry</name>
@@ -2985,6 +3479,44 @@
     <message>
         <source>Confirm</source>
         <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinPage</name>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>رمز PIN للمسؤول</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>Anyone who knows this PIN can manage this kiosk.</source>
+        <translation>كل من يعرف رمز PIN هذا يمكنه إدارة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>If it is forgotten, run &quot;rollcallctl admin-pin --reset&quot; on this kiosk.</source>
+        <translation>إذا نُسي، فشغّل &quot;rollcallctl admin-pin --reset&quot; على هذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is short. Choose one with at least %Ln digits.</source>
+        <translation>
+            <numerusform>رمز PIN هذا قصير. اختر رمزًا من %Ln رقم على الأقل.</numerusform>
+            <numerusform>رمز PIN هذا قصير. اختر رمزًا من رقم واحد على الأقل.</numerusform>
+            <numerusform>رمز PIN هذا قصير. اختر رمزًا من رقمين على الأقل.</numerusform>
+            <numerusform>رمز PIN هذا قصير. اختر رمزًا من %Ln أرقام على الأقل.</numerusform>
+            <numerusform>رمز PIN هذا قصير. اختر رمزًا من %Ln رقمًا على الأقل.</numerusform>
+            <numerusform>رمز PIN هذا قصير. اختر رمزًا من %Ln رقم على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short: choose a longer one</source>
+        <translation>قصير: اختر رمزًا أطول</translation>
+    </message>
+    <message>
+        <source>Opens the administration</source>
+        <translation>يفتح الإدارة</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3840,14 @@
         <source>Added %1, %2</source>
         <translation>أُضيف %1، %2</translation>
     </message>
+    <message>
+        <source>Add check-out</source>
+        <translation>إضافة تسجيل انصراف</translation>
+    </message>
+    <message>
+        <source>No check-out</source>
+        <translation>لا يوجد تسجيل انصراف</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchForm</name>
@@ -3339,6 +3879,14 @@
         <source>Add a record for %1</source>
         <translation>إضافة قيد لـ %1</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchModel</name>
@@ -3369,6 +3917,10 @@
     <message>
         <source>corrected</source>
         <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>no check-out</source>
+        <translation>بلا تسجيل انصراف</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3991,14 @@
     <message>
         <source>Touch the selected filter again to see everything.</source>
         <translation>اضغط المرشّح المختار مرة أخرى لرؤية كل شيء.</translation>
+    </message>
+    <message>
+        <source>Checked in at %1. Usually leaves at %2.</source>
+        <translation>سجّل الحضور في %1. يغادر عادةً في %2.</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>سجّل الحضور في %1</translation>
     </message>
 </context>
 <context>
@@ -3546,10 +4106,6 @@
         <translation>المسجَّلون</translation>
     </message>
     <message>
-        <source>%1 people, %2 templates</source>
-        <translation>%1 أشخاص، %2 عينات</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>الحد</translation>
     </message>
@@ -3598,10 +4154,6 @@
         <translation>تجري مقارنة الجميع بالجميع</translation>
     </message>
     <message>
-        <source>%1 of %2 people</source>
-        <translation>%1 من %2 من الأشخاص</translation>
-    </message>
-    <message>
         <source>The test could not be run</source>
         <translation>تعذر إجراء الاختبار</translation>
     </message>
@@ -3644,6 +4196,36 @@
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln قالب وجه</numerusform>
+            <numerusform>قالب وجه واحد</numerusform>
+            <numerusform>قالبا وجه</numerusform>
+            <numerusform>%Ln قوالب وجه</numerusform>
+            <numerusform>%Ln قالب وجه</numerusform>
+            <numerusform>%Ln قالب وجه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 in 1,000 images of strangers</source>
+        <translation>أقل من %1 في كل 1000 صورة لغرباء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::RemovalSheet</name>
@@ -3678,10 +4260,6 @@
         <translation>مُحي: الاسم، ومن الحضور السابق أيضًا</translation>
     </message>
     <message>
-        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
-        <translation>أُبقي: %1 من قيود الحضور، تحت المعرّف %2 فقط، لأن كل قيد يثبت أن ما بعده لم يتغير</translation>
-    </message>
-    <message>
         <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
         <translation>برنامج آخر يقرأ قاعدة البيانات: ستُكتب فوق البايتات على القرص عند انتهائه</translation>
     </message>
@@ -3710,6 +4288,17 @@
             <numerusform>لم يُمحَ من قاعدة بيانات تالفة وُضعت جانبًا. تُزال بعد %Ln أيام: %1</numerusform>
             <numerusform>لم يُمحَ من قاعدة بيانات تالفة وُضعت جانبًا. تُزال بعد %Ln يومًا: %1</numerusform>
             <numerusform>لم يُمحَ من قاعدة بيانات تالفة وُضعت جانبًا. تُزال بعد %Ln يوم: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln attendance records, under the identifier %1 only, because each one proves that the next is unchanged</source>
+        <translation>
+            <numerusform>محفوظ: %Ln سجل حضور، تحت المعرّف %1 فقط، لأن كل سجل يثبت أن التالي لم يتغير</numerusform>
+            <numerusform>محفوظ: سجل حضور واحد، تحت المعرّف %1 فقط، لأن كل سجل يثبت أن التالي لم يتغير</numerusform>
+            <numerusform>محفوظ: سجلا حضور، تحت المعرّف %1 فقط، لأن كل سجل يثبت أن التالي لم يتغير</numerusform>
+            <numerusform>محفوظ: %Ln سجلات حضور، تحت المعرّف %1 فقط، لأن كل سجل يثبت أن التالي لم يتغير</numerusform>
+            <numerusform>محفوظ: %Ln سجل حضور، تحت المعرّف %1 فقط، لأن كل سجل يثبت أن التالي لم يتغير</numerusform>
+            <numerusform>محفوظ: %Ln سجل حضور، تحت المعرّف %1 فقط، لأن كل سجل يثبت أن التالي لم يتغير</numerusform>
         </translation>
     </message>
 </context>
@@ -3879,8 +4468,8 @@
 <context>
     <name>rollcall::ui::Sheet</name>
     <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3956,10 +4545,6 @@
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>%1 for %2 records</source>
-        <translation>%1 لعدد %2 من القيود</translation>
-    </message>
-    <message>
         <source>%1 °C</source>
         <translation>%1 °م</translation>
     </message>
@@ -4026,6 +4611,21 @@
         <source>The database was damaged</source>
         <translation>كانت قاعدة البيانات تالفة</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln records</source>
+        <translation>
+            <numerusform>%1 لـ %Ln سجل</numerusform>
+            <numerusform>%1 لسجل واحد</numerusform>
+            <numerusform>%1 لسجلين</numerusform>
+            <numerusform>%1 لـ %Ln سجلات</numerusform>
+            <numerusform>%1 لـ %Ln سجلًا</numerusform>
+            <numerusform>%1 لـ %Ln سجل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>
@@ -4036,18 +4636,6 @@
 </context>
 <context>
     <name>rollcall::ui::TopBar</name>
-    <message>
-        <source>Cannot save</source>
-        <translation>تعذّر الحفظ</translation>
-    </message>
-    <message>
-        <source>No image</source>
-        <translation>لا توجد صورة</translation>
-    </message>
-    <message>
-        <source>Clock not set</source>
-        <translation>الساعة غير مضبوطة</translation>
-    </message>
     <message numerus="yes">
         <source>Offline, %Ln waiting</source>
         <translation>
@@ -4058,10 +4646,6 @@
             <numerusform>غير متصل، %Ln ينتظر</numerusform>
             <numerusform>غير متصل، %Ln ينتظر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>غير متصل</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,50 @@
         <source>Clock</source>
         <translation>ঘড়ি</translation>
     </message>
+    <message>
+        <source>name corrected</source>
+        <translation>নাম সংশোধিত</translation>
+    </message>
+    <message>
+        <source>identifier changed</source>
+        <translation>পরিচয় নম্বর পরিবর্তিত</translation>
+    </message>
+    <message>
+        <source>card or code disabled: it is also another person&apos;s</source>
+        <translation>কার্ড বা কোড নিষ্ক্রিয় করা হয়েছে: এটি অন্য একজনেরও</translation>
+    </message>
+    <message>
+        <source>looks like paper or a screen</source>
+        <translation>কাগজ বা স্ক্রিনের মতো দেখায়</translation>
+    </message>
+    <message>
+        <source>the edge of a picture or device</source>
+        <translation>ছবি বা যন্ত্রের কিনারা</translation>
+    </message>
+    <message>
+        <source>flat, and moved as one piece</source>
+        <translation>সমতল, এক টুকরো হয়ে নড়ে</translation>
+    </message>
+    <message>
+        <source>the stripes of a screen</source>
+        <translation>স্ক্রিনের ডোরা</translation>
+    </message>
+    <message>
+        <source>another room behind the face</source>
+        <translation>মুখের পেছনে অন্য ঘর</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>কিছুই হারায়নি</translation>
+    </message>
+    <message>
+        <source>what could be read was recovered</source>
+        <translation>যা পড়া গেছে তা উদ্ধার হয়েছে</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation>কিছুই পড়া যায়নি</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -462,6 +506,210 @@
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>আপনার পিন দিন, অথবা নিবন্ধন করতে বলুন</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>This kiosk cannot record attendance right now</source>
+        <translation>এই কিয়স্ক এখন হাজিরা নিতে পারছে না</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize anyone right now</source>
+        <translation>এই কিয়স্ক এখন কাউকে চিনতে পারছে না</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>কিয়স্ক চালু হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>সংরক্ষণ করা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>No recognition</source>
+        <translation>মুখ চেনা বন্ধ</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>ছবি নেই</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>এন্ট্রি যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>ঘড়ি মেলানো নেই</translation>
+    </message>
+    <message>
+        <source>Another kiosk uses the same data. Stop one of the two.</source>
+        <translation>আরেকটি কিয়স্ক একই ডেটা ব্যবহার করছে। দুটির একটি বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>The data cannot be written. Check the owner and the permissions of the data folder, and whether the disk is read-only.</source>
+        <translation>ডেটা লেখা যাচ্ছে না। ডেটা ফোল্ডারের মালিক ও অনুমতি, এবং ডিস্কটি শুধু পড়ার জন্য কি না তা দেখুন।</translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation>ডেটাবেস সরানো, বদলানো বা মুছে ফেলা হয়েছে। এটি ফিরিয়ে আনুন, অথবা নতুন একটি শুরু করতে কিয়স্ক আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete files that are not needed; the kiosk then goes on by itself.</source>
+        <translation>ডিস্ক ভর্তি। অপ্রয়োজনীয় ফাইল মুছুন; তারপর কিয়স্ক নিজেই চলবে।</translation>
+    </message>
+    <message>
+        <source>The stored data cannot be read. Check the disk, or restore a backup.</source>
+        <translation>সংরক্ষিত ডেটা পড়া যাচ্ছে না। ডিস্ক পরীক্ষা করুন, অথবা ব্যাকআপ ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked. Close it; the kiosk then goes on by itself.</source>
+        <translation>অন্য একটি প্রোগ্রাম ডেটাবেস আটকে রেখেছে। সেটি বন্ধ করুন; তারপর কিয়স্ক নিজেই চলবে।</translation>
+    </message>
+    <message>
+        <source>Attendance cannot be saved. Check the disk.</source>
+        <translation>হাজিরা সংরক্ষণ করা যাচ্ছে না। ডিস্ক পরীক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. If this stays, restart the kiosk and check the disk.</source>
+        <translation>ডিস্ক সাড়া দিচ্ছে না। এটি চলতে থাকলে কিয়স্ক আবার চালু করুন এবং ডিস্ক পরীক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>The template key is missing. Restore it from the backup; the kiosk then goes on by itself.</source>
+        <translation>টেমপ্লেট কী নেই। ব্যাকআপ থেকে ফিরিয়ে আনুন; তারপর কিয়স্ক নিজেই চলবে।</translation>
+    </message>
+    <message>
+        <source>The template key is not the one that people were enrolled with. Put the right one back; the kiosk then goes on by itself.</source>
+        <translation>যে টেমপ্লেট কী দিয়ে নিবন্ধন হয়েছিল এটি সেটি নয়। সঠিকটি ফিরিয়ে আনুন; তারপর কিয়স্ক নিজেই চলবে।</translation>
+    </message>
+    <message>
+        <source>The template key cannot be used. Check its owner and its permissions.</source>
+        <translation>টেমপ্লেট কী ব্যবহার করা যাচ্ছে না। এর মালিক ও অনুমতি দেখুন।</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize faces right now</source>
+        <translation>এই কিয়স্ক এখন মুখ চিনতে পারছে না</translation>
+    </message>
+    <message>
+        <source>A file of the face recognition is missing or damaged. Install the models again, then restart the kiosk.</source>
+        <translation>মুখ চেনার একটি ফাইল নেই বা নষ্ট। মডেলগুলো আবার ইনস্টল করুন, তারপর কিয়স্ক আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>Face recognition has stopped. If this stays, restart the kiosk.</source>
+        <translation>মুখ চেনা থেমে গেছে। এটি চলতে থাকলে কিয়স্ক আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>None of the stored faces can be used.</source>
+        <translation>সংরক্ষিত কোনো মুখ ব্যবহার করা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>কোনো ক্যামেরা নেই</translation>
+    </message>
+    <message>
+        <source>Plug in a camera, or choose one in the settings.</source>
+        <translation>একটি ক্যামেরা লাগান, অথবা সেটিংসে একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>ক্যামেরা থেমে গেছে</translation>
+    </message>
+    <message>
+        <source>The camera is being restarted. If this stays, check its cable.</source>
+        <translation>ক্যামেরা আবার চালু করা হচ্ছে। এটি চলতে থাকলে এর তার দেখুন।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know anyone yet</source>
+        <translation>এই কিয়স্ক এখনও কাউকে চেনে না</translation>
+    </message>
+    <message>
+        <source>No one is enrolled. Enroll people in the administration, or connect a system that sends them.</source>
+        <translation>কেউ নিবন্ধিত নয়। প্রশাসনে নিবন্ধন করুন, অথবা যে সিস্টেম ব্যক্তিদের পাঠায় তা যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know any faces yet</source>
+        <translation>এই কিয়স্ক এখনও কোনো মুখ চেনে না</translation>
+    </message>
+    <message>
+        <source>No one is enrolled with their face.</source>
+        <translation>কেউ মুখ দিয়ে নিবন্ধিত নয়।</translation>
+    </message>
+    <message>
+        <source>The database is being opened.</source>
+        <translation>ডেটাবেস খোলা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Face recognition is starting.</source>
+        <translation>মুখ চেনা চালু হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>ক্যামেরা চালু হচ্ছে</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>ক্যামেরা খোলা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Attendance records were lost to damage. Check the disk and the backup.</source>
+        <translation>ক্ষতির কারণে হাজিরার এন্ট্রি হারিয়েছে। ডিস্ক ও ব্যাকআপ পরীক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>The attendance records are damaged. Check the disk and the backup.</source>
+        <translation>হাজিরার এন্ট্রি নষ্ট। ডিস্ক ও ব্যাকআপ পরীক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired.</source>
+        <translation>ডেটাবেস নষ্ট ছিল এবং মেরামত করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Some people are not recognized by their face.</source>
+        <translation>কিছু মানুষকে মুখ দেখে চেনা যায় না।</translation>
+    </message>
+    <message>
+        <source>The clock is earlier than the newest record. Set it in the settings.</source>
+        <translation>ঘড়ি সর্বশেষ এন্ট্রির চেয়ে পিছিয়ে। সেটিংসে ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>The clock has not been set since the start. Set it in the settings, or connect the kiosk to a time server.</source>
+        <translation>চালু হওয়ার পর ঘড়ি মেলানো হয়নি। সেটিংসে ঠিক করুন, অথবা কিয়স্ককে সময় সার্ভারে যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>অফলাইন</translation>
+    </message>
+    <message>
+        <source>A system cannot be reached. Records wait here and are sent later.</source>
+        <translation>একটি সিস্টেমে পৌঁছানো যাচ্ছে না। এন্ট্রি এখানে অপেক্ষা করে এবং পরে পাঠানো হয়।</translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation>প্রশাসকের পিন হারিয়েছে। এই কিয়স্কে rollcallctl admin-pin --reset চালান।</translation>
+    </message>
+    <message>
+        <source>The administration is locked for a while after wrong PINs.</source>
+        <translation>ভুল পিনের পর প্রশাসন কিছুক্ষণের জন্য বন্ধ।</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>এক মুহূর্ত</translation>
+    </message>
+    <message>
+        <source>Use your PIN, card or QR code, or tell the office.</source>
+        <translation>পিন, কার্ড বা কিউআর কোড ব্যবহার করুন, অথবা অফিসে জানান।</translation>
+    </message>
+    <message>
+        <source>Use your PIN or card, or tell the office.</source>
+        <translation>পিন বা কার্ড ব্যবহার করুন, অথবা অফিসে জানান।</translation>
+    </message>
+    <message>
+        <source>Please tell the office.</source>
+        <translation>অফিসে জানান।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two sentences, the first without its full stop</extracomment>
+        <translation>%1। %2</translation>
     </message>
 </context>
 <context>
@@ -645,6 +893,10 @@
     <message>
         <source>The server sent too many commands before it answered the registration</source>
         <translation>নিবন্ধনের উত্তর দেওয়ার আগে সার্ভার অনেক বেশি কমান্ড পাঠিয়েছে</translation>
+    </message>
+    <message>
+        <source>It cannot be started: %1</source>
+        <translation>এটি চালু করা যাচ্ছে না: %1</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1136,14 @@
         <source>Letters, digits and symbols only</source>
         <translation>শুধু অক্ষর, অঙ্ক ও চিহ্ন</translation>
     </message>
+    <message>
+        <source>Contains an invisible character</source>
+        <translation>এতে একটি অদৃশ্য অক্ষর আছে</translation>
+    </message>
+    <message>
+        <source>Use ordinary letters and digits</source>
+        <translation>সাধারণ অক্ষর ও অঙ্ক ব্যবহার করুন</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -957,6 +1217,10 @@
     <message>
         <source>Please try again, or tell the office</source>
         <translation>আবার চেষ্টা করুন, অথবা অফিসকে জানান</translation>
+    </message>
+    <message>
+        <source>The card reader types for another keyboard layout. Use your PIN, and tell the office: set the layout to US.</source>
+        <translation>কার্ড রিডার অন্য কিবোর্ড বিন্যাসে লিখছে। আপনার পিন দিন, এবং অফিসে জানান: বিন্যাস US করুন।</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1521,45 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>the disk that holds %1 is full; free some space</source>
+        <translation>যে ডিস্কে %1 আছে তা পূর্ণ; কিছু জায়গা খালি করুন</translation>
+    </message>
+    <message>
+        <source>the database %1 is in use by another program; try again</source>
+        <translation>ডেটাবেস %1 অন্য প্রোগ্রাম ব্যবহার করছে; আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be written; check the permissions of the file and its directory</source>
+        <translation>ডেটাবেস %1-এ লেখা যাচ্ছে না; ফাইল ও তার ফোল্ডারের অনুমতি দেখুন</translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged (%2)</source>
+        <translation>ডেটাবেস %1 ক্ষতিগ্রস্ত (%2)</translation>
+    </message>
+    <message>
+        <source>the file %1 is not a database</source>
+        <translation>ফাইল %1 কোনো ডেটাবেস নয়</translation>
+    </message>
+    <message>
+        <source>reading or writing the database %1 failed (%2); check the disk</source>
+        <translation>ডেটাবেস %1 পড়া বা লেখা ব্যর্থ হয়েছে (%2); ডিস্ক দেখুন</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be opened; check the permissions of the file and its directory</source>
+        <translation>ডেটাবেস %1 খোলা যাচ্ছে না; ফাইল ও তার ফোল্ডারের অনুমতি দেখুন</translation>
+    </message>
+    <message>
+        <source>the database %1 rejects the entry (%2)</source>
+        <translation>ডেটাবেস %1 এন্ট্রিটি প্রত্যাখ্যান করেছে (%2)</translation>
+    </message>
+    <message>
+        <source>the database %1 reports: %2</source>
+        <translation>ডেটাবেস %1 জানাচ্ছে: %2</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Come closer</source>
@@ -1348,6 +1651,18 @@
     <message>
         <source>The recovery code is no longer valid</source>
         <translation>পুনরুদ্ধার কোডটি আর বৈধ নয়</translation>
+    </message>
+    <message>
+        <source>This is the PIN that you have now. Choose another one.</source>
+        <translation>এটিই আপনার বর্তমান পিন। অন্য একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits</source>
+        <translation>পিনে %1 থেকে %2টি অঙ্ক থাকে</translation>
+    </message>
+    <message>
+        <source>This PIN looks like a date. Choose digits that are not a birthday.</source>
+        <translation>এই পিনটি একটি তারিখের মতো। জন্মদিন নয় এমন অঙ্ক বেছে নিন।</translation>
     </message>
 </context>
 <context>
@@ -1466,13 +1781,19 @@
 </context>
 <context>
     <name>rollcall::GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>এই চাবি দিয়ে %1টি মুখের নমুনা পড়া যায় না; তাদের আবার নিবন্ধন করুন।</translation>
+    <message numerus="yes">
+        <source>%Ln face templates cannot be read with this key; enroll these people again.</source>
+        <translation>
+            <numerusform>এই কী দিয়ে %Lnটি মুখের টেমপ্লেট পড়া যায় না; এই ব্যক্তিকে আবার নথিভুক্ত করুন।</numerusform>
+            <numerusform>এই কী দিয়ে %Lnটি মুখের টেমপ্লেট পড়া যায় না; এই ব্যক্তিদের আবার নথিভুক্ত করুন।</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 জন অন্য মুখ-ইঞ্জিনে নিবন্ধিত এবং চেনা যায় না; আবার নিবন্ধন করুন, অথবা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (%2 ব্যবহৃত হচ্ছে)।</translation>
+    <message numerus="yes">
+        <source>%Ln people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%1 is in use).</source>
+        <translation>
+            <numerusform>%Ln জন অন্য মুখ-ইঞ্জিনে নথিভুক্ত এবং চেনা যায় না; আবার নথিভুক্ত করুন, বা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (এখন %1)।</numerusform>
+            <numerusform>%Ln জন অন্য মুখ-ইঞ্জিনে নথিভুক্ত এবং চেনা যায় না; তাদের আবার নথিভুক্ত করুন, বা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (এখন %1)।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1824,25 @@
     <message>
         <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
         <translation>ব্যবহারের সময় ডেটাবেস সরানো, বদলানো বা মুছে ফেলা হয়েছে। সেটি না ফেরা পর্যন্ত কিছুই রেকর্ড হয় না।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PeopleController</name>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>শনাক্তকারী %1-এর কেউ নথিভুক্ত নেই</translation>
+    </message>
+    <message>
+        <source>The identifier %1 is in use. Choose another one.</source>
+        <translation>শনাক্তকারী %1 ব্যবহৃত হচ্ছে। অন্য একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 is checked in. Change the identifier after the check-out.</source>
+        <translation>%1 চেক-ইন করা আছেন। চেক-আউটের পর শনাক্তকারী পরিবর্তন করুন।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not store names</source>
+        <translation>এই কিয়স্ক নাম সংরক্ষণ করে না</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2019,17 @@
     <message>
         <source>People present now, since when</source>
         <translation>এখন কারা উপস্থিত, কখন থেকে</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>প্রশাসকের পিন</translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator PIN is short. Choose one with at least %Ln digits under Settings.</source>
+        <translation>
+            <numerusform>প্রশাসকের পিনটি ছোট। সেটিংসে কমপক্ষে %Ln অঙ্কের একটি বেছে নিন।</numerusform>
+            <numerusform>প্রশাসকের পিনটি ছোট। সেটিংসে কমপক্ষে %Ln অঙ্কের একটি বেছে নিন।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2806,14 @@
         <source>Canceled</source>
         <translation>বাতিল হয়েছে</translation>
     </message>
+    <message>
+        <source>Every record</source>
+        <translation>প্রতিটি এন্ট্রি</translation>
+    </message>
+    <message>
+        <source>Hours per day</source>
+        <translation>প্রতিদিনের ঘণ্টা</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::FieldView</name>
@@ -2509,6 +2868,13 @@
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
     </message>
 </context>
 <context>
@@ -2595,28 +2961,8 @@
 <context>
     <name>rollcall::ui::LiveView</name>
     <message>
-        <source>The camera is starting</source>
-        <translation>ক্যামেরা চালু হচ্ছে</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>এক মুহূর্ত</translation>
-    </message>
-    <message>
-        <source>The camera has stopped</source>
-        <translation>ক্যামেরা থেমে গেছে</translation>
-    </message>
-    <message>
-        <source>It is restarting. Until then, use your PIN or card.</source>
-        <translation>আবার চালু করা হচ্ছে। ততক্ষণ আপনার পিন বা কার্ড ব্যবহার করুন।</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>কোনো ক্যামেরা নেই</translation>
-    </message>
-    <message>
-        <source>Plug one in, or choose one in the settings.</source>
-        <translation>একটি লাগান, অথবা সেটিংসে নাম দিন।</translation>
+        <source>Press and hold the lock</source>
+        <translation>তালাটি চেপে ধরে রাখুন</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3132,46 @@
         <source>Delete</source>
         <translation>মুছুন</translation>
     </message>
+    <message>
+        <source>The name is now %1</source>
+        <translation>নাম এখন %1</translation>
+    </message>
+    <message>
+        <source>The face templates, the card and the QR code of %1 move along.</source>
+        <translation>%1-এর মুখের টেমপ্লেট, কার্ড ও QR কোড সঙ্গে যাবে।</translation>
+    </message>
+    <message>
+        <source>The PIN is removed, because it belongs to the identifier. Set a new one afterwards.</source>
+        <translation>পিনটি সরানো হবে, কারণ এটি শনাক্তকারীর সঙ্গে যুক্ত। পরে নতুন একটি দিন।</translation>
+    </message>
+    <message>
+        <source>Past attendance stays under %1: records are never rewritten.</source>
+        <translation>আগের উপস্থিতি %1-এর অধীনে থাকবে: রেকর্ড কখনও নতুন করে লেখা হয় না।</translation>
+    </message>
+    <message>
+        <source>Connected systems delete %1 and receive %2 as a new person.</source>
+        <translation>সংযুক্ত সিস্টেমগুলি %1 মুছে ফেলে এবং %2-কে নতুন ব্যক্তি হিসেবে পায়।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Change the identifier %1 to %2?</source>
+        <translation>শনাক্তকারী %1 বদলে %2 করবেন?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>পরিবর্তন করুন</translation>
+    </message>
+    <message>
+        <source>The identifier is now %1</source>
+        <translation>শনাক্তকারী এখন %1</translation>
+    </message>
+    <message>
+        <source>Set a new PIN.</source>
+        <translation>নতুন পিন দিন।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2860,6 +3246,94 @@
         <source>Enable</source>
         <translation>সক্রিয় করুন</translation>
     </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>নাম সংশোধন করুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PersonEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>পরিচয় নম্বর</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Change the identifier</source>
+        <translation>শনাক্তকারী পরিবর্তন করুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>নাম সংশোধন করুন</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>একটি নাম লিখুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinChange</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Your present PIN</source>
+        <translation>আপনার বর্তমান পিন</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>নতুন পিন বেছে নিন</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits</source>
+        <translation>
+            <numerusform>কমপক্ষে %Ln অঙ্ক</numerusform>
+            <numerusform>কমপক্ষে %Ln অঙ্ক</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>একই পিন আবার</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>যাচাই হচ্ছে</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>এক মুহূর্ত</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>দুটি এক ছিল না। আবার বেছে নিন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+            <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The administrator PIN has been changed</source>
+        <translation>প্রশাসকের পিন পরিবর্তন করা হয়েছে</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinEntry</name>
@@ -2893,6 +3367,40 @@
     <message>
         <source>Confirm</source>
         <translation>নিশ্চিত</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinPage</name>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>প্রশাসকের পিন</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>পিন পরিবর্তন করুন</translation>
+    </message>
+    <message>
+        <source>Anyone who knows this PIN can manage this kiosk.</source>
+        <translation>যে কেউ এই পিন জানলে এই কিয়স্ক পরিচালনা করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>If it is forgotten, run &quot;rollcallctl admin-pin --reset&quot; on this kiosk.</source>
+        <translation>ভুলে গেলে এই কিয়স্কে &quot;rollcallctl admin-pin --reset&quot; চালান।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is short. Choose one with at least %Ln digits.</source>
+        <translation>
+            <numerusform>এই পিনটি ছোট। কমপক্ষে %Ln অঙ্কের একটি বেছে নিন।</numerusform>
+            <numerusform>এই পিনটি ছোট। কমপক্ষে %Ln অঙ্কের একটি বেছে নিন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short: choose a longer one</source>
+        <translation>ছোট: আরও লম্বা একটি বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Opens the administration</source>
+        <translation>প্রশাসন খোলে</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3708,14 @@
         <source>Added %1, %2</source>
         <translation>যোগ %1, %2</translation>
     </message>
+    <message>
+        <source>Add check-out</source>
+        <translation>চেক-আউট যোগ করুন</translation>
+    </message>
+    <message>
+        <source>No check-out</source>
+        <translation>চেক-আউট নেই</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchForm</name>
@@ -3231,6 +3747,14 @@
         <source>Add a record for %1</source>
         <translation>%1-এর জন্য এন্ট্রি যোগ করুন</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ঘ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 মি</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchModel</name>
@@ -3261,6 +3785,10 @@
     <message>
         <source>corrected</source>
         <translation>সংশোধিত</translation>
+    </message>
+    <message>
+        <source>no check-out</source>
+        <translation>চেক-আউট নেই</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3855,14 @@
     <message>
         <source>Touch the selected filter again to see everything.</source>
         <translation>সব দেখতে বাছাই করা ফিল্টারটি আবার চাপুন।</translation>
+    </message>
+    <message>
+        <source>Checked in at %1. Usually leaves at %2.</source>
+        <translation>%1-এ চেক-ইন। সাধারণত %2-এ যান।</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>%1-এ চেক-ইন</translation>
     </message>
 </context>
 <context>
@@ -3430,10 +3966,6 @@
         <translation>নিবন্ধিত</translation>
     </message>
     <message>
-        <source>%1 people, %2 templates</source>
-        <translation>%1 জন, %2টি নমুনা</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>সীমা</translation>
     </message>
@@ -3482,10 +4014,6 @@
         <translation>সবার সঙ্গে সবার তুলনা হচ্ছে</translation>
     </message>
     <message>
-        <source>%1 of %2 people</source>
-        <translation>%2 জনের মধ্যে %1</translation>
-    </message>
-    <message>
         <source>The test could not be run</source>
         <translation>পরীক্ষা করা যায়নি</translation>
     </message>
@@ -3524,6 +4052,28 @@
             <numerusform>এবং আরও %Lnটি</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln জন</numerusform>
+            <numerusform>%Ln জন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Lnটি মুখের টেমপ্লেট</numerusform>
+            <numerusform>%Lnটি মুখের টেমপ্লেট</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 in 1,000 images of strangers</source>
+        <translation>অপরিচিতদের ১,০০০টি ছবিতে %1-এর কম</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-এর মধ্যে %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::RemovalSheet</name>
@@ -3550,10 +4100,6 @@
         <translation>মোছা হয়েছে: নাম, আগের হাজিরা থেকেও</translation>
     </message>
     <message>
-        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
-        <translation>রাখা হয়েছে: হাজিরার %1টি এন্ট্রি, শুধু পরিচয় %2-এর নিচে, কারণ প্রতিটি পরেরটির অপরিবর্তিত থাকা প্রমাণ করে</translation>
-    </message>
-    <message>
         <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
         <translation>আরেকটি প্রোগ্রাম ডেটাবেস পড়ছে: সেটি শেষ হলে ডিস্কের বাইট মুছে লেখা হবে</translation>
     </message>
@@ -3578,6 +4124,13 @@
         <translation>
             <numerusform>সরিয়ে রাখা নষ্ট ডেটাবেস থেকে মোছা হয়নি। সেটি %Ln দিন পর সরানো হবে: %1</numerusform>
             <numerusform>সরিয়ে রাখা নষ্ট ডেটাবেস থেকে মোছা হয়নি। সেটি %Ln দিন পর সরানো হবে: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln attendance records, under the identifier %1 only, because each one proves that the next is unchanged</source>
+        <translation>
+            <numerusform>রাখা হয়েছে: %Lnটি উপস্থিতি রেকর্ড, শুধু শনাক্তকারী %1-এর অধীনে, কারণ প্রতিটি প্রমাণ করে যে পরেরটি অপরিবর্তিত</numerusform>
+            <numerusform>রাখা হয়েছে: %Lnটি উপস্থিতি রেকর্ড, শুধু শনাক্তকারী %1-এর অধীনে, কারণ প্রতিটি প্রমাণ করে যে পরেরটি অপরিবর্তিত</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,8 +4300,8 @@
 <context>
     <name>rollcall::ui::Sheet</name>
     <message>
-        <source>Keep</source>
-        <translation>রেখে দিন</translation>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +4373,6 @@
         <translation>তথ্য</translation>
     </message>
     <message>
-        <source>%1 for %2 records</source>
-        <translation>%2টি এন্ট্রির জন্য %1</translation>
-    </message>
-    <message>
         <source>%1 °C</source>
         <translation>%1 °সে</translation>
     </message>
@@ -3886,6 +4435,17 @@
         <source>The database was damaged</source>
         <translation>ডেটাবেস নষ্ট ছিল</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>মনোযোগ দরকার</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln records</source>
+        <translation>
+            <numerusform>%Lnটি রেকর্ডের জন্য %1</numerusform>
+            <numerusform>%Lnটি রেকর্ডের জন্য %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>
@@ -3896,28 +4456,12 @@
 </context>
 <context>
     <name>rollcall::ui::TopBar</name>
-    <message>
-        <source>Cannot save</source>
-        <translation>সংরক্ষণ করা যাচ্ছে না</translation>
-    </message>
-    <message>
-        <source>No image</source>
-        <translation>ছবি নেই</translation>
-    </message>
-    <message>
-        <source>Clock not set</source>
-        <translation>ঘড়ি মেলানো নেই</translation>
-    </message>
     <message numerus="yes">
         <source>Offline, %Ln waiting</source>
         <translation>
             <numerusform>অফলাইন, %Lnটি অপেক্ষায়</numerusform>
             <numerusform>অফলাইন, %Lnটি অপেক্ষায়</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>অফলাইন</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,50 @@
         <source>Clock</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>name corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card or code disabled: it is also another person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like paper or a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edge of a picture or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat, and moved as one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stripes of a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another room behind the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could be read was recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -461,6 +505,210 @@
     </message>
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>This kiosk cannot record attendance right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize anyone right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kiosk uses the same data. Stop one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data cannot be written. Check the owner and the permissions of the data folder, and whether the disk is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete files that are not needed; the kiosk then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data cannot be read. Check the disk, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked. Close it; the kiosk then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance cannot be saved. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer. If this stays, restart the kiosk and check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template key is missing. Restore it from the backup; the kiosk then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template key is not the one that people were enrolled with. Put the right one back; the kiosk then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template key cannot be used. Check its owner and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize faces right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the face recognition is missing or damaged. Install the models again, then restart the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face recognition has stopped. If this stays, restart the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the stored faces can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a camera, or choose one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is being restarted. If this stays, check its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not know anyone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is enrolled. Enroll people in the administration, or connect a system that sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not know any faces yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is enrolled with their face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face recognition is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance records were lost to damage. Check the disk and the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attendance records are damaged. Check the disk and the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people are not recognized by their face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is earlier than the newest record. Set it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock has not been set since the start. Set it in the settings, or connect the kiosk to a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system cannot be reached. Records wait here and are sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration is locked for a while after wrong PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your PIN, card or QR code, or tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your PIN or card, or tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two sentences, the first without its full stop</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -644,6 +892,10 @@
     </message>
     <message>
         <source>The server sent too many commands before it answered the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be started: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -884,6 +1136,14 @@
         <source>Letters, digits and symbols only</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contains an invisible character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use ordinary letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -956,6 +1216,10 @@
     </message>
     <message>
         <source>Please try again, or tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader types for another keyboard layout. Use your PIN, and tell the office: set the layout to US.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1257,6 +1521,45 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>the disk that holds %1 is full; free some space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database %1 is in use by another program; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be written; check the permissions of the file and its directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file %1 is not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading or writing the database %1 failed (%2); check the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be opened; check the permissions of the file and its directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database %1 rejects the entry (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database %1 reports: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Come closer</source>
@@ -1347,6 +1650,18 @@
     </message>
     <message>
         <source>The recovery code is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the PIN that you have now. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN looks like a date. Choose digits that are not a birthday.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1466,13 +1781,19 @@
 </context>
 <context>
     <name>rollcall::GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln face templates cannot be read with this key; enroll these people again.</source>
+        <translation>
+            <numerusform>%Ln face template cannot be read with this key; enroll this person again.</numerusform>
+            <numerusform>%Ln face templates cannot be read with this key; enroll these people again.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%1 is in use).</source>
+        <translation>
+            <numerusform>%Ln person was enrolled with another face engine and is not recognized; enroll them again, or choose that engine in the configuration (%1 is in use).</numerusform>
+            <numerusform>%Ln people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%1 is in use).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1823,25 @@
     </message>
     <message>
         <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PeopleController</name>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier %1 is in use. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is checked in. Change the identifier after the check-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not store names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1679,6 +2019,17 @@
     <message>
         <source>People present now, since when</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator PIN is short. Choose one with at least %Ln digits under Settings.</source>
+        <translation>
+            <numerusform>The administrator PIN is short. Choose one with at least %Ln digit under Settings.</numerusform>
+            <numerusform>The administrator PIN is short. Choose one with at least %Ln digits under Settings.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2806,14 @@
         <source>Canceled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours per day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::FieldView</name>
@@ -2508,6 +2867,13 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2595,27 +2961,7 @@
 <context>
     <name>rollcall::ui::LiveView</name>
     <message>
-        <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is restarting. Until then, use your PIN or card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug one in, or choose one in the settings.</source>
+        <source>Press and hold the lock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2786,6 +3132,46 @@
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The name is now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face templates, the card and the QR code of %1 move along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is removed, because it belongs to the identifier. Set a new one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past attendance stays under %1: records are never rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected systems delete %1 and receive %2 as a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the identifier %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier is now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2860,6 +3246,94 @@
         <source>Enable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PersonEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinChange</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits</source>
+        <translation>
+            <numerusform>At least %Ln digit</numerusform>
+            <numerusform>At least %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>Wrong PIN. %Ln try left.</numerusform>
+            <numerusform>Wrong PIN. %Ln tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The administrator PIN has been changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinEntry</name>
@@ -2892,6 +3366,40 @@
     </message>
     <message>
         <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinPage</name>
+    <message>
+        <source>Administrator PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who knows this PIN can manage this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is forgotten, run &quot;rollcallctl admin-pin --reset&quot; on this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is short. Choose one with at least %Ln digits.</source>
+        <translation>
+            <numerusform>This PIN is short. Choose one with at least %Ln digit.</numerusform>
+            <numerusform>This PIN is short. Choose one with at least %Ln digits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short: choose a longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the administration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3200,6 +3708,14 @@
         <source>Added %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchForm</name>
@@ -3231,6 +3747,14 @@
         <source>Add a record for %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchModel</name>
@@ -3260,6 +3784,10 @@
     </message>
     <message>
         <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3326,6 +3854,14 @@
     </message>
     <message>
         <source>Touch the selected filter again to see everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in at %1. Usually leaves at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3430,10 +3966,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people, %2 templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3482,10 +4014,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The test could not be run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3524,6 +4052,28 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln face template</numerusform>
+            <numerusform>%Ln face templates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 in 1,000 images of strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::RemovalSheet</name>
@@ -3547,10 +4097,6 @@
     </message>
     <message>
         <source>Erased: the name, from past attendance too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3578,6 +4124,13 @@
         <translation>
             <numerusform>Not erased from a damaged database that was set aside. It is removed after %Ln day: %1</numerusform>
             <numerusform>Not erased from a damaged database that was set aside. It is removed after %Ln days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln attendance records, under the identifier %1 only, because each one proves that the next is unchanged</source>
+        <translation>
+            <numerusform>Kept: %Ln attendance record, under the identifier %1 only, because each one proves that the next is unchanged</numerusform>
+            <numerusform>Kept: %Ln attendance records, under the identifier %1 only, because each one proves that the next is unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,7 +4300,7 @@
 <context>
     <name>rollcall::ui::Sheet</name>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3820,10 +4373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 for %2 records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 °C</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3886,6 +4435,17 @@
         <source>The database was damaged</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln records</source>
+        <translation>
+            <numerusform>%1 for %Ln record</numerusform>
+            <numerusform>%1 for %Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>
@@ -3896,28 +4456,12 @@
 </context>
 <context>
     <name>rollcall::ui::TopBar</name>
-    <message>
-        <source>Cannot save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock not set</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Offline, %Ln waiting</source>
         <translation>
             <numerusform>Offline, %Ln waiting</numerusform>
             <numerusform>Offline, %Ln waiting</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,50 @@
         <source>Clock</source>
         <translation>Reloj</translation>
     </message>
+    <message>
+        <source>name corrected</source>
+        <translation>nombre corregido</translation>
+    </message>
+    <message>
+        <source>identifier changed</source>
+        <translation>identificador cambiado</translation>
+    </message>
+    <message>
+        <source>card or code disabled: it is also another person&apos;s</source>
+        <translation>tarjeta o código desactivado: también es de otra persona</translation>
+    </message>
+    <message>
+        <source>looks like paper or a screen</source>
+        <translation>parece papel o una pantalla</translation>
+    </message>
+    <message>
+        <source>the edge of a picture or device</source>
+        <translation>el borde de una foto o de un aparato</translation>
+    </message>
+    <message>
+        <source>flat, and moved as one piece</source>
+        <translation>plano, y se movió en bloque</translation>
+    </message>
+    <message>
+        <source>the stripes of a screen</source>
+        <translation>las rayas de una pantalla</translation>
+    </message>
+    <message>
+        <source>another room behind the face</source>
+        <translation>otra habitación detrás de la cara</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>no se perdió nada</translation>
+    </message>
+    <message>
+        <source>what could be read was recovered</source>
+        <translation>se recuperó lo que se pudo leer</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation>no se pudo leer nada</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -462,6 +506,210 @@
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>Usa tu PIN o pide que te registren</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>This kiosk cannot record attendance right now</source>
+        <translation>Este quiosco no puede registrar asistencias ahora</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize anyone right now</source>
+        <translation>Este quiosco no puede reconocer a nadie ahora</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>El quiosco se está iniciando</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>No se puede guardar</translation>
+    </message>
+    <message>
+        <source>No recognition</source>
+        <translation>Sin reconocimiento</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>Revise los registros</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>Reloj sin ajustar</translation>
+    </message>
+    <message>
+        <source>Another kiosk uses the same data. Stop one of the two.</source>
+        <translation>Otro quiosco usa los mismos datos. Detenga uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The data cannot be written. Check the owner and the permissions of the data folder, and whether the disk is read-only.</source>
+        <translation>No se pueden escribir los datos. Revise el propietario y los permisos de la carpeta de datos, y si el disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation>La base de datos se movió, reemplazó o eliminó. Devuélvala a su lugar, o reinicie el quiosco para empezar una nueva.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete files that are not needed; the kiosk then goes on by itself.</source>
+        <translation>El disco está lleno. Elimine archivos innecesarios; después el quiosco continúa solo.</translation>
+    </message>
+    <message>
+        <source>The stored data cannot be read. Check the disk, or restore a backup.</source>
+        <translation>No se pueden leer los datos guardados. Revise el disco o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked. Close it; the kiosk then goes on by itself.</source>
+        <translation>Otro programa mantiene bloqueada la base de datos. Ciérrelo; después el quiosco continúa solo.</translation>
+    </message>
+    <message>
+        <source>Attendance cannot be saved. Check the disk.</source>
+        <translation>No se puede guardar la asistencia. Revise el disco.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. If this stays, restart the kiosk and check the disk.</source>
+        <translation>El disco no responde. Si continúa, reinicie el quiosco y revise el disco.</translation>
+    </message>
+    <message>
+        <source>The template key is missing. Restore it from the backup; the kiosk then goes on by itself.</source>
+        <translation>Falta la clave de las plantillas. Restáurela de la copia de seguridad; después el quiosco continúa solo.</translation>
+    </message>
+    <message>
+        <source>The template key is not the one that people were enrolled with. Put the right one back; the kiosk then goes on by itself.</source>
+        <translation>La clave de las plantillas no es la que se usó al registrar a las personas. Devuelva la correcta; después el quiosco continúa solo.</translation>
+    </message>
+    <message>
+        <source>The template key cannot be used. Check its owner and its permissions.</source>
+        <translation>No se puede usar la clave de las plantillas. Revise su propietario y sus permisos.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize faces right now</source>
+        <translation>Este quiosco no puede reconocer caras ahora</translation>
+    </message>
+    <message>
+        <source>A file of the face recognition is missing or damaged. Install the models again, then restart the kiosk.</source>
+        <translation>Falta un archivo del reconocimiento facial o está dañado. Vuelva a instalar los modelos y reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>Face recognition has stopped. If this stays, restart the kiosk.</source>
+        <translation>El reconocimiento facial se ha detenido. Si continúa, reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>None of the stored faces can be used.</source>
+        <translation>No se puede usar ninguna de las caras guardadas.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>No hay cámara</translation>
+    </message>
+    <message>
+        <source>Plug in a camera, or choose one in the settings.</source>
+        <translation>Conecte una cámara, o elija una en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>La cámara se ha detenido</translation>
+    </message>
+    <message>
+        <source>The camera is being restarted. If this stays, check its cable.</source>
+        <translation>La cámara se está reiniciando. Si continúa, revise su cable.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know anyone yet</source>
+        <translation>Este quiosco todavía no conoce a nadie</translation>
+    </message>
+    <message>
+        <source>No one is enrolled. Enroll people in the administration, or connect a system that sends them.</source>
+        <translation>No hay nadie registrado. Registre personas en la administración, o conecte un sistema que las envíe.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know any faces yet</source>
+        <translation>Este quiosco todavía no conoce ninguna cara</translation>
+    </message>
+    <message>
+        <source>No one is enrolled with their face.</source>
+        <translation>No hay nadie registrado con su cara.</translation>
+    </message>
+    <message>
+        <source>The database is being opened.</source>
+        <translation>Se está abriendo la base de datos.</translation>
+    </message>
+    <message>
+        <source>Face recognition is starting.</source>
+        <translation>El reconocimiento facial se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara se está iniciando</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>Se está abriendo la cámara.</translation>
+    </message>
+    <message>
+        <source>Attendance records were lost to damage. Check the disk and the backup.</source>
+        <translation>Se perdieron registros de asistencia por daños. Revise el disco y la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The attendance records are damaged. Check the disk and the backup.</source>
+        <translation>Los registros de asistencia están dañados. Revise el disco y la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired.</source>
+        <translation>La base de datos estaba dañada y se ha reparado.</translation>
+    </message>
+    <message>
+        <source>Some people are not recognized by their face.</source>
+        <translation>Algunas personas no se reconocen por su cara.</translation>
+    </message>
+    <message>
+        <source>The clock is earlier than the newest record. Set it in the settings.</source>
+        <translation>El reloj va por detrás del registro más reciente. Ajústelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set since the start. Set it in the settings, or connect the kiosk to a time server.</source>
+        <translation>El reloj no se ha ajustado desde el inicio. Ajústelo en los ajustes, o conecte el quiosco a un servidor de hora.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>A system cannot be reached. Records wait here and are sent later.</source>
+        <translation>No se puede acceder a un sistema. Los registros esperan aquí y se envían más tarde.</translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation>Se perdió el PIN de administrador. Ejecute rollcallctl admin-pin --reset en este quiosco.</translation>
+    </message>
+    <message>
+        <source>The administration is locked for a while after wrong PINs.</source>
+        <translation>La administración está bloqueada por un tiempo tras PIN incorrectos.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Use your PIN, card or QR code, or tell the office.</source>
+        <translation>Usa tu PIN, tu tarjeta o tu código QR, o avisa en la oficina.</translation>
+    </message>
+    <message>
+        <source>Use your PIN or card, or tell the office.</source>
+        <translation>Usa tu PIN o tu tarjeta, o avisa en la oficina.</translation>
+    </message>
+    <message>
+        <source>Please tell the office.</source>
+        <translation>Avisa en la oficina.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two sentences, the first without its full stop</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -645,6 +893,10 @@
     <message>
         <source>The server sent too many commands before it answered the registration</source>
         <translation>El servidor envió demasiadas órdenes antes de responder al registro</translation>
+    </message>
+    <message>
+        <source>It cannot be started: %1</source>
+        <translation>No se puede iniciar: %1</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1136,14 @@
         <source>Letters, digits and symbols only</source>
         <translation>Solo letras, cifras y signos</translation>
     </message>
+    <message>
+        <source>Contains an invisible character</source>
+        <translation>Contiene un carácter invisible</translation>
+    </message>
+    <message>
+        <source>Use ordinary letters and digits</source>
+        <translation>Use letras y cifras normales</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -957,6 +1217,10 @@
     <message>
         <source>Please try again, or tell the office</source>
         <translation>Inténtalo de nuevo o avisa en la oficina</translation>
+    </message>
+    <message>
+        <source>The card reader types for another keyboard layout. Use your PIN, and tell the office: set the layout to US.</source>
+        <translation>El lector de tarjetas escribe con otra distribución de teclado. Usa tu PIN y avisa en la oficina: la distribución debe ser US.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1521,45 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>the disk that holds %1 is full; free some space</source>
+        <translation>el disco que contiene %1 está lleno; libere espacio</translation>
+    </message>
+    <message>
+        <source>the database %1 is in use by another program; try again</source>
+        <translation>otro programa está usando la base de datos %1; inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be written; check the permissions of the file and its directory</source>
+        <translation>no se puede escribir en la base de datos %1; compruebe los permisos del archivo y de su carpeta</translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged (%2)</source>
+        <translation>la base de datos %1 está dañada (%2)</translation>
+    </message>
+    <message>
+        <source>the file %1 is not a database</source>
+        <translation>el archivo %1 no es una base de datos</translation>
+    </message>
+    <message>
+        <source>reading or writing the database %1 failed (%2); check the disk</source>
+        <translation>falló la lectura o escritura de la base de datos %1 (%2); compruebe el disco</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be opened; check the permissions of the file and its directory</source>
+        <translation>no se puede abrir la base de datos %1; compruebe los permisos del archivo y de su carpeta</translation>
+    </message>
+    <message>
+        <source>the database %1 rejects the entry (%2)</source>
+        <translation>la base de datos %1 rechaza el registro (%2)</translation>
+    </message>
+    <message>
+        <source>the database %1 reports: %2</source>
+        <translation>la base de datos %1 informa: %2</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Come closer</source>
@@ -1348,6 +1651,18 @@
     <message>
         <source>The recovery code is no longer valid</source>
         <translation>El código de recuperación ya no es válido</translation>
+    </message>
+    <message>
+        <source>This is the PIN that you have now. Choose another one.</source>
+        <translation>Este es el PIN que tiene ahora. Elija otro.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits</source>
+        <translation>Un PIN tiene de %1 a %2 dígitos</translation>
+    </message>
+    <message>
+        <source>This PIN looks like a date. Choose digits that are not a birthday.</source>
+        <translation>Este PIN parece una fecha. Elija dígitos que no sean un cumpleaños.</translation>
     </message>
 </context>
 <context>
@@ -1466,13 +1781,19 @@
 </context>
 <context>
     <name>rollcall::GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>No se pueden leer %1 plantillas faciales con esta clave; registra de nuevo a estas personas.</translation>
+    <message numerus="yes">
+        <source>%Ln face templates cannot be read with this key; enroll these people again.</source>
+        <translation>
+            <numerusform>%Ln plantilla facial no se puede leer con esta clave; registre de nuevo a esta persona.</numerusform>
+            <numerusform>%Ln plantillas faciales no se pueden leer con esta clave; registre de nuevo a estas personas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 personas se registraron con otro motor de caras y no se reconocen; regístralas de nuevo o elige ese motor en la configuración (se usa %2).</translation>
+    <message numerus="yes">
+        <source>%Ln people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%1 is in use).</source>
+        <translation>
+            <numerusform>%Ln persona fue registrada con otro motor facial y no se la reconoce; regístrela de nuevo o elija ese motor en la configuración (se usa %1).</numerusform>
+            <numerusform>%Ln personas fueron registradas con otro motor facial y no se las reconoce; regístrelas de nuevo o elija ese motor en la configuración (se usa %1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1824,25 @@
     <message>
         <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
         <translation>La base de datos se movió, se sustituyó o se eliminó mientras se usaba. No se registra nada hasta que vuelva.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PeopleController</name>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>No hay ninguna persona registrada con el identificador %1</translation>
+    </message>
+    <message>
+        <source>The identifier %1 is in use. Choose another one.</source>
+        <translation>El identificador %1 está en uso. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in. Change the identifier after the check-out.</source>
+        <translation>%1 ha entrado. Cambie el identificador después de la salida.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not store names</source>
+        <translation>Este quiosco no guarda nombres</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2019,17 @@
     <message>
         <source>People present now, since when</source>
         <translation>Personas presentes ahora y desde cuándo</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>PIN de administrador</translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator PIN is short. Choose one with at least %Ln digits under Settings.</source>
+        <translation>
+            <numerusform>El PIN de administrador es corto. Elija uno con al menos %Ln dígito en Ajustes.</numerusform>
+            <numerusform>El PIN de administrador es corto. Elija uno con al menos %Ln dígitos en Ajustes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2806,14 @@
         <source>Canceled</source>
         <translation>Cancelado</translation>
     </message>
+    <message>
+        <source>Every record</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>Hours per day</source>
+        <translation>Horas por día</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::FieldView</name>
@@ -2509,6 +2868,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -2595,28 +2961,8 @@
 <context>
     <name>rollcall::ui::LiveView</name>
     <message>
-        <source>The camera is starting</source>
-        <translation>La cámara se está iniciando</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
-    </message>
-    <message>
-        <source>The camera has stopped</source>
-        <translation>La cámara se ha detenido</translation>
-    </message>
-    <message>
-        <source>It is restarting. Until then, use your PIN or card.</source>
-        <translation>Se está reiniciando. Mientras tanto, usa tu PIN o tu tarjeta.</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>No hay cámara</translation>
-    </message>
-    <message>
-        <source>Plug one in, or choose one in the settings.</source>
-        <translation>Conecta una o indícala en los ajustes.</translation>
+        <source>Press and hold the lock</source>
+        <translation>Mantén pulsado el candado</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3132,46 @@
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
+    <message>
+        <source>The name is now %1</source>
+        <translation>El nombre es ahora %1</translation>
+    </message>
+    <message>
+        <source>The face templates, the card and the QR code of %1 move along.</source>
+        <translation>Las plantillas faciales, la tarjeta y el código QR de %1 se trasladan.</translation>
+    </message>
+    <message>
+        <source>The PIN is removed, because it belongs to the identifier. Set a new one afterwards.</source>
+        <translation>El PIN se elimina porque pertenece al identificador. Establezca uno nuevo después.</translation>
+    </message>
+    <message>
+        <source>Past attendance stays under %1: records are never rewritten.</source>
+        <translation>La asistencia pasada queda bajo %1: los registros nunca se reescriben.</translation>
+    </message>
+    <message>
+        <source>Connected systems delete %1 and receive %2 as a new person.</source>
+        <translation>Los sistemas conectados eliminan %1 y reciben %2 como una persona nueva.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the identifier %1 to %2?</source>
+        <translation>¿Cambiar el identificador %1 por %2?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>The identifier is now %1</source>
+        <translation>El identificador es ahora %1</translation>
+    </message>
+    <message>
+        <source>Set a new PIN.</source>
+        <translation>Establezca un PIN nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2860,6 +3246,94 @@
         <source>Enable</source>
         <translation>Activar</translation>
     </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Corregir el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PersonEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Change the identifier</source>
+        <translation>Cambiar el identificador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Corregir el nombre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Escriba un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinChange</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your present PIN</source>
+        <translation>Su PIN actual</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Elija un PIN nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits</source>
+        <translation>
+            <numerusform>Al menos %Ln dígito</numerusform>
+            <numerusform>Al menos %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>No coinciden. Elige de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>PIN incorrecto. Queda %Ln intento.</numerusform>
+            <numerusform>PIN incorrecto. Quedan %Ln intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The administrator PIN has been changed</source>
+        <translation>Se ha cambiado el PIN de administrador</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinEntry</name>
@@ -2893,6 +3367,40 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinPage</name>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>PIN de administrador</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Anyone who knows this PIN can manage this kiosk.</source>
+        <translation>Quien conozca este PIN puede administrar este quiosco.</translation>
+    </message>
+    <message>
+        <source>If it is forgotten, run &quot;rollcallctl admin-pin --reset&quot; on this kiosk.</source>
+        <translation>Si se olvida, ejecute &quot;rollcallctl admin-pin --reset&quot; en este quiosco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is short. Choose one with at least %Ln digits.</source>
+        <translation>
+            <numerusform>Este PIN es corto. Elija uno con al menos %Ln dígito.</numerusform>
+            <numerusform>Este PIN es corto. Elija uno con al menos %Ln dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short: choose a longer one</source>
+        <translation>Corto: elija uno más largo</translation>
+    </message>
+    <message>
+        <source>Opens the administration</source>
+        <translation>Abre la administración</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3708,14 @@
         <source>Added %1, %2</source>
         <translation>Añadido %1, %2</translation>
     </message>
+    <message>
+        <source>Add check-out</source>
+        <translation>Añadir salida</translation>
+    </message>
+    <message>
+        <source>No check-out</source>
+        <translation>Sin salida</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchForm</name>
@@ -3231,6 +3747,14 @@
         <source>Add a record for %1</source>
         <translation>Añadir registro para %1</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchModel</name>
@@ -3261,6 +3785,10 @@
     <message>
         <source>corrected</source>
         <translation>corregido</translation>
+    </message>
+    <message>
+        <source>no check-out</source>
+        <translation>sin salida</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3855,14 @@
     <message>
         <source>Touch the selected filter again to see everything.</source>
         <translation>Pulsa otra vez el filtro elegido para verlo todo.</translation>
+    </message>
+    <message>
+        <source>Checked in at %1. Usually leaves at %2.</source>
+        <translation>Entró a las %1. Suele salir a las %2.</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>Entró a las %1</translation>
     </message>
 </context>
 <context>
@@ -3430,10 +3966,6 @@
         <translation>Inscritos</translation>
     </message>
     <message>
-        <source>%1 people, %2 templates</source>
-        <translation>%1 personas, %2 muestras</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
@@ -3482,10 +4014,6 @@
         <translation>Comparando a todos con todos</translation>
     </message>
     <message>
-        <source>%1 of %2 people</source>
-        <translation>%1 de %2 personas</translation>
-    </message>
-    <message>
         <source>The test could not be run</source>
         <translation>No se pudo hacer la prueba</translation>
     </message>
@@ -3524,6 +4052,28 @@
             <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln plantilla facial</numerusform>
+            <numerusform>%Ln plantillas faciales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 in 1,000 images of strangers</source>
+        <translation>Menos de %1 en 1000 imágenes de desconocidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::RemovalSheet</name>
@@ -3550,10 +4100,6 @@
         <translation>Borrado: el nombre, también en la asistencia pasada</translation>
     </message>
     <message>
-        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
-        <translation>Se conserva: %1 registros de asistencia, solo con el identificador %2, porque cada uno prueba que el siguiente no cambió</translation>
-    </message>
-    <message>
         <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
         <translation>Otro programa lee la base de datos: los bytes del disco se sobrescriben cuando termine</translation>
     </message>
@@ -3578,6 +4124,13 @@
         <translation>
             <numerusform>No borrado de una base de datos dañada que se apartó. Se elimina tras %Ln día: %1</numerusform>
             <numerusform>No borrado de una base de datos dañada que se apartó. Se elimina tras %Ln días: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln attendance records, under the identifier %1 only, because each one proves that the next is unchanged</source>
+        <translation>
+            <numerusform>Se conserva: %Ln registro de asistencia, solo con el identificador %1, porque cada uno prueba que el siguiente no ha cambiado</numerusform>
+            <numerusform>Se conservan: %Ln registros de asistencia, solo con el identificador %1, porque cada uno prueba que el siguiente no ha cambiado</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,8 +4300,8 @@
 <context>
     <name>rollcall::ui::Sheet</name>
     <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +4373,6 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>%1 for %2 records</source>
-        <translation>%1 para %2 registros</translation>
-    </message>
-    <message>
         <source>%1 °C</source>
         <translation>%1 °C</translation>
     </message>
@@ -3886,6 +4435,17 @@
         <source>The database was damaged</source>
         <translation>La base de datos estaba dañada</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln records</source>
+        <translation>
+            <numerusform>%1 para %Ln registro</numerusform>
+            <numerusform>%1 para %Ln registros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>
@@ -3896,28 +4456,12 @@
 </context>
 <context>
     <name>rollcall::ui::TopBar</name>
-    <message>
-        <source>Cannot save</source>
-        <translation>No se puede guardar</translation>
-    </message>
-    <message>
-        <source>No image</source>
-        <translation>Sin imagen</translation>
-    </message>
-    <message>
-        <source>Clock not set</source>
-        <translation>Reloj sin ajustar</translation>
-    </message>
     <message numerus="yes">
         <source>Offline, %Ln waiting</source>
         <translation>
             <numerusform>Sin conexión, %Ln en espera</numerusform>
             <numerusform>Sin conexión, %Ln en espera</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
     </message>
 </context>
 <context>

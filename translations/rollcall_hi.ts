@@ -396,6 +396,50 @@
         <source>Clock</source>
         <translation>घड़ी</translation>
     </message>
+    <message>
+        <source>name corrected</source>
+        <translation>नाम सुधारा गया</translation>
+    </message>
+    <message>
+        <source>identifier changed</source>
+        <translation>पहचान संख्या बदली गई</translation>
+    </message>
+    <message>
+        <source>card or code disabled: it is also another person&apos;s</source>
+        <translation>कार्ड या कोड निष्क्रिय किया गया: यह किसी और का भी है</translation>
+    </message>
+    <message>
+        <source>looks like paper or a screen</source>
+        <translation>कागज़ या स्क्रीन जैसा दिखता है</translation>
+    </message>
+    <message>
+        <source>the edge of a picture or device</source>
+        <translation>तस्वीर या उपकरण का किनारा</translation>
+    </message>
+    <message>
+        <source>flat, and moved as one piece</source>
+        <translation>सपाट, एक टुकड़े की तरह हिला</translation>
+    </message>
+    <message>
+        <source>the stripes of a screen</source>
+        <translation>स्क्रीन की धारियाँ</translation>
+    </message>
+    <message>
+        <source>another room behind the face</source>
+        <translation>चेहरे के पीछे दूसरा कमरा</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>कुछ नहीं खोया</translation>
+    </message>
+    <message>
+        <source>what could be read was recovered</source>
+        <translation>जो पढ़ा जा सका, वह वापस मिल गया</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation>कुछ भी पढ़ा नहीं जा सका</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -462,6 +506,210 @@
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>अपना पिन डालें, या पंजीकरण के लिए कहें</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>This kiosk cannot record attendance right now</source>
+        <translation>यह कियोस्क अभी उपस्थिति दर्ज नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize anyone right now</source>
+        <translation>यह कियोस्क अभी किसी को पहचान नहीं सकता</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting</source>
+        <translation>कियोस्क शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>सहेज नहीं सकता</translation>
+    </message>
+    <message>
+        <source>No recognition</source>
+        <translation>पहचान बंद</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>कोई चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>प्रविष्टियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>घड़ी सेट नहीं</translation>
+    </message>
+    <message>
+        <source>Another kiosk uses the same data. Stop one of the two.</source>
+        <translation>दूसरा कियोस्क यही डेटा इस्तेमाल कर रहा है। दोनों में से एक बंद करें।</translation>
+    </message>
+    <message>
+        <source>The data cannot be written. Check the owner and the permissions of the data folder, and whether the disk is read-only.</source>
+        <translation>डेटा लिखा नहीं जा सकता। डेटा फ़ोल्डर का स्वामी और अनुमतियाँ जाँचें, और देखें कि डिस्क केवल पढ़ने के लिए तो नहीं।</translation>
+    </message>
+    <message>
+        <source>The database was moved, replaced or deleted. Put it back, or restart the kiosk to begin a new one.</source>
+        <translation>डेटाबेस हटाया, बदला या मिटाया गया है। उसे वापस रखें, या नया शुरू करने के लिए कियोस्क फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Delete files that are not needed; the kiosk then goes on by itself.</source>
+        <translation>डिस्क भर गई है। अनावश्यक फ़ाइलें मिटाएँ; फिर कियोस्क अपने आप चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>The stored data cannot be read. Check the disk, or restore a backup.</source>
+        <translation>सहेजा गया डेटा पढ़ा नहीं जा सकता। डिस्क जाँचें, या बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked. Close it; the kiosk then goes on by itself.</source>
+        <translation>कोई दूसरा प्रोग्राम डेटाबेस को लॉक किए हुए है। उसे बंद करें; फिर कियोस्क अपने आप चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Attendance cannot be saved. Check the disk.</source>
+        <translation>उपस्थिति सहेजी नहीं जा सकती। डिस्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. If this stays, restart the kiosk and check the disk.</source>
+        <translation>डिस्क जवाब नहीं दे रही है। ऐसा बना रहे तो कियोस्क फिर से चालू करें और डिस्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>The template key is missing. Restore it from the backup; the kiosk then goes on by itself.</source>
+        <translation>टेम्पलेट कुंजी नहीं है। उसे बैकअप से वापस लाएँ; फिर कियोस्क अपने आप चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>The template key is not the one that people were enrolled with. Put the right one back; the kiosk then goes on by itself.</source>
+        <translation>यह वह टेम्पलेट कुंजी नहीं है जिससे लोग पंजीकृत हुए थे। सही कुंजी वापस रखें; फिर कियोस्क अपने आप चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>The template key cannot be used. Check its owner and its permissions.</source>
+        <translation>टेम्पलेट कुंजी इस्तेमाल नहीं की जा सकती। उसका स्वामी और अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot recognize faces right now</source>
+        <translation>यह कियोस्क अभी चेहरे पहचान नहीं सकता</translation>
+    </message>
+    <message>
+        <source>A file of the face recognition is missing or damaged. Install the models again, then restart the kiosk.</source>
+        <translation>चेहरा पहचान की कोई फ़ाइल नहीं है या ख़राब है। मॉडल फिर से इंस्टॉल करें, फिर कियोस्क फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>Face recognition has stopped. If this stays, restart the kiosk.</source>
+        <translation>चेहरा पहचान रुक गई है। ऐसा बना रहे तो कियोस्क फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>None of the stored faces can be used.</source>
+        <translation>सहेजा गया कोई भी चेहरा इस्तेमाल नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>कोई कैमरा नहीं है</translation>
+    </message>
+    <message>
+        <source>Plug in a camera, or choose one in the settings.</source>
+        <translation>कैमरा जोड़ें, या सेटिंग में कोई चुनें।</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>कैमरा रुक गया है</translation>
+    </message>
+    <message>
+        <source>The camera is being restarted. If this stays, check its cable.</source>
+        <translation>कैमरा फिर चालू किया जा रहा है। ऐसा बना रहे तो उसका तार जाँचें।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know anyone yet</source>
+        <translation>यह कियोस्क अभी किसी को नहीं जानता</translation>
+    </message>
+    <message>
+        <source>No one is enrolled. Enroll people in the administration, or connect a system that sends them.</source>
+        <translation>कोई पंजीकृत नहीं है। प्रशासन में लोगों को पंजीकृत करें, या उन्हें भेजने वाला सिस्टम जोड़ें।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know any faces yet</source>
+        <translation>यह कियोस्क अभी कोई चेहरा नहीं जानता</translation>
+    </message>
+    <message>
+        <source>No one is enrolled with their face.</source>
+        <translation>कोई चेहरे के साथ पंजीकृत नहीं है।</translation>
+    </message>
+    <message>
+        <source>The database is being opened.</source>
+        <translation>डेटाबेस खोला जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Face recognition is starting.</source>
+        <translation>चेहरा पहचान शुरू हो रही है।</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>कैमरा शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>कैमरा खोला जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Attendance records were lost to damage. Check the disk and the backup.</source>
+        <translation>ख़राबी से उपस्थिति प्रविष्टियाँ खो गईं। डिस्क और बैकअप जाँचें।</translation>
+    </message>
+    <message>
+        <source>The attendance records are damaged. Check the disk and the backup.</source>
+        <translation>उपस्थिति प्रविष्टियाँ ख़राब हैं। डिस्क और बैकअप जाँचें।</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been repaired.</source>
+        <translation>डेटाबेस ख़राब था और ठीक कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Some people are not recognized by their face.</source>
+        <translation>कुछ लोग चेहरे से नहीं पहचाने जाते।</translation>
+    </message>
+    <message>
+        <source>The clock is earlier than the newest record. Set it in the settings.</source>
+        <translation>घड़ी सबसे नई प्रविष्टि से पीछे है। उसे सेटिंग में मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>The clock has not been set since the start. Set it in the settings, or connect the kiosk to a time server.</source>
+        <translation>शुरू होने के बाद घड़ी सेट नहीं हुई है। उसे सेटिंग में मिलाएँ, या कियोस्क को समय सर्वर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>A system cannot be reached. Records wait here and are sent later.</source>
+        <translation>किसी सिस्टम तक पहुँच नहीं है। प्रविष्टियाँ यहाँ रुकती हैं और बाद में भेजी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>The administrator PIN is lost. Run rollcallctl admin-pin --reset on this kiosk.</source>
+        <translation>व्यवस्थापक पिन खो गया है। इस कियोस्क पर rollcallctl admin-pin --reset चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The administration is locked for a while after wrong PINs.</source>
+        <translation>ग़लत पिन के बाद प्रशासन कुछ समय के लिए बंद है।</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>Use your PIN, card or QR code, or tell the office.</source>
+        <translation>अपना पिन, कार्ड या QR कोड इस्तेमाल करें, या कार्यालय को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Use your PIN or card, or tell the office.</source>
+        <translation>अपना पिन या कार्ड इस्तेमाल करें, या कार्यालय को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Please tell the office.</source>
+        <translation>कृपया कार्यालय को बताएँ।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Two sentences, the first without its full stop</extracomment>
+        <translation>%1। %2</translation>
     </message>
 </context>
 <context>
@@ -645,6 +893,10 @@
     <message>
         <source>The server sent too many commands before it answered the registration</source>
         <translation>पंजीकरण का उत्तर देने से पहले सर्वर ने बहुत सारे आदेश भेजे</translation>
+    </message>
+    <message>
+        <source>It cannot be started: %1</source>
+        <translation>इसे शुरू नहीं किया जा सकता: %1</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1136,14 @@
         <source>Letters, digits and symbols only</source>
         <translation>केवल अक्षर, अंक और चिह्न</translation>
     </message>
+    <message>
+        <source>Contains an invisible character</source>
+        <translation>इसमें एक अदृश्य वर्ण है</translation>
+    </message>
+    <message>
+        <source>Use ordinary letters and digits</source>
+        <translation>सामान्य अक्षर और अंक इस्तेमाल करें</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -957,6 +1217,10 @@
     <message>
         <source>Please try again, or tell the office</source>
         <translation>फिर कोशिश करें, या कार्यालय को बताएँ</translation>
+    </message>
+    <message>
+        <source>The card reader types for another keyboard layout. Use your PIN, and tell the office: set the layout to US.</source>
+        <translation>कार्ड रीडर किसी दूसरे कीबोर्ड लेआउट में लिख रहा है। अपना पिन डालें, और कार्यालय को बताएँ: लेआउट US पर रखें।</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1521,45 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>the disk that holds %1 is full; free some space</source>
+        <translation>जिस डिस्क पर %1 है वह भर गई है; कुछ जगह खाली करें</translation>
+    </message>
+    <message>
+        <source>the database %1 is in use by another program; try again</source>
+        <translation>डेटाबेस %1 का उपयोग दूसरा प्रोग्राम कर रहा है; फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be written; check the permissions of the file and its directory</source>
+        <translation>डेटाबेस %1 में लिखा नहीं जा सकता; फ़ाइल और उसके फ़ोल्डर की अनुमतियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged (%2)</source>
+        <translation>डेटाबेस %1 क्षतिग्रस्त है (%2)</translation>
+    </message>
+    <message>
+        <source>the file %1 is not a database</source>
+        <translation>फ़ाइल %1 डेटाबेस नहीं है</translation>
+    </message>
+    <message>
+        <source>reading or writing the database %1 failed (%2); check the disk</source>
+        <translation>डेटाबेस %1 पढ़ना या लिखना विफल रहा (%2); डिस्क जाँचें</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be opened; check the permissions of the file and its directory</source>
+        <translation>डेटाबेस %1 खोला नहीं जा सकता; फ़ाइल और उसके फ़ोल्डर की अनुमतियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>the database %1 rejects the entry (%2)</source>
+        <translation>डेटाबेस %1 प्रविष्टि अस्वीकार करता है (%2)</translation>
+    </message>
+    <message>
+        <source>the database %1 reports: %2</source>
+        <translation>डेटाबेस %1 बताता है: %2</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Come closer</source>
@@ -1348,6 +1651,18 @@
     <message>
         <source>The recovery code is no longer valid</source>
         <translation>बहाली कोड अब मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>This is the PIN that you have now. Choose another one.</source>
+        <translation>यही आपका मौजूदा पिन है। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits</source>
+        <translation>पिन में %1 से %2 अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>This PIN looks like a date. Choose digits that are not a birthday.</source>
+        <translation>यह पिन किसी तारीख जैसा है। ऐसे अंक चुनें जो जन्मदिन न हों।</translation>
     </message>
 </context>
 <context>
@@ -1466,13 +1781,19 @@
 </context>
 <context>
     <name>rollcall::GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>इस कुंजी से %1 चेहरे के नमूने नहीं पढ़े जा सकते; इन लोगों का फिर नामांकन करें।</translation>
+    <message numerus="yes">
+        <source>%Ln face templates cannot be read with this key; enroll these people again.</source>
+        <translation>
+            <numerusform>इस कुंजी से %Ln चेहरा टेम्पलेट नहीं पढ़ा जा सकता; इस व्यक्ति को फिर से नामांकित करें।</numerusform>
+            <numerusform>इस कुंजी से %Ln चेहरा टेम्पलेट नहीं पढ़े जा सकते; इन लोगों को फिर से नामांकित करें।</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 लोग दूसरे चेहरा-इंजन से पंजीकृत हुए और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या विन्यास में वह इंजन चुनें (%2 चल रहा है)।</translation>
+    <message numerus="yes">
+        <source>%Ln people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%1 is in use).</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति दूसरे चेहरा इंजन से नामांकित है और पहचाना नहीं जाता; फिर से नामांकित करें, या कॉन्फ़िगरेशन में वह इंजन चुनें (अभी %1)।</numerusform>
+            <numerusform>%Ln लोग दूसरे चेहरा इंजन से नामांकित हैं और पहचाने नहीं जाते; उन्हें फिर से नामांकित करें, या कॉन्फ़िगरेशन में वह इंजन चुनें (अभी %1)।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1824,25 @@
     <message>
         <source>The database was moved, replaced or deleted while it was in use. Nothing is recorded until it is back.</source>
         <translation>उपयोग के दौरान डेटाबेस हटाया, बदला या मिटाया गया। उसके लौटने तक कुछ भी दर्ज नहीं होता।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PeopleController</name>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>पहचानकर्ता %1 वाला कोई व्यक्ति नामांकित नहीं है</translation>
+    </message>
+    <message>
+        <source>The identifier %1 is in use. Choose another one.</source>
+        <translation>पहचानकर्ता %1 उपयोग में है। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 is checked in. Change the identifier after the check-out.</source>
+        <translation>%1 चेक-इन है। चेक-आउट के बाद पहचानकर्ता बदलें।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not store names</source>
+        <translation>यह कियोस्क नाम नहीं रखता</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2019,17 @@
     <message>
         <source>People present now, since when</source>
         <translation>अभी कौन उपस्थित है, कब से</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>व्यवस्थापक पिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator PIN is short. Choose one with at least %Ln digits under Settings.</source>
+        <translation>
+            <numerusform>व्यवस्थापक पिन छोटा है। सेटिंग में कम से कम %Ln अंक वाला चुनें।</numerusform>
+            <numerusform>व्यवस्थापक पिन छोटा है। सेटिंग में कम से कम %Ln अंकों वाला चुनें।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2806,14 @@
         <source>Canceled</source>
         <translation>रद्द किया गया</translation>
     </message>
+    <message>
+        <source>Every record</source>
+        <translation>हर प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Hours per day</source>
+        <translation>प्रतिदिन घंटे</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::FieldView</name>
@@ -2509,6 +2868,13 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
     </message>
 </context>
 <context>
@@ -2595,28 +2961,8 @@
 <context>
     <name>rollcall::ui::LiveView</name>
     <message>
-        <source>The camera is starting</source>
-        <translation>कैमरा शुरू हो रहा है</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>एक क्षण</translation>
-    </message>
-    <message>
-        <source>The camera has stopped</source>
-        <translation>कैमरा रुक गया है</translation>
-    </message>
-    <message>
-        <source>It is restarting. Until then, use your PIN or card.</source>
-        <translation>फिर चालू किया जा रहा है। तब तक अपना पिन या कार्ड इस्तेमाल करें।</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>कोई कैमरा नहीं है</translation>
-    </message>
-    <message>
-        <source>Plug one in, or choose one in the settings.</source>
-        <translation>एक लगाएँ, या सेटिंग में बताएँ।</translation>
+        <source>Press and hold the lock</source>
+        <translation>ताले को दबाकर रखें</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3132,46 @@
         <source>Delete</source>
         <translation>हटाएँ</translation>
     </message>
+    <message>
+        <source>The name is now %1</source>
+        <translation>नाम अब %1 है</translation>
+    </message>
+    <message>
+        <source>The face templates, the card and the QR code of %1 move along.</source>
+        <translation>%1 के चेहरे के टेम्पलेट, कार्ड और QR कोड साथ जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The PIN is removed, because it belongs to the identifier. Set a new one afterwards.</source>
+        <translation>पिन हटा दिया जाएगा, क्योंकि वह पहचानकर्ता से जुड़ा है। बाद में नया पिन दें।</translation>
+    </message>
+    <message>
+        <source>Past attendance stays under %1: records are never rewritten.</source>
+        <translation>पिछली उपस्थिति %1 के अधीन रहेगी: रिकॉर्ड कभी दोबारा नहीं लिखे जाते।</translation>
+    </message>
+    <message>
+        <source>Connected systems delete %1 and receive %2 as a new person.</source>
+        <translation>जुड़े सिस्टम %1 को हटाते हैं और %2 को नए व्यक्ति के रूप में पाते हैं।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Change the identifier %1 to %2?</source>
+        <translation>पहचानकर्ता %1 को %2 में बदलें?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>The identifier is now %1</source>
+        <translation>पहचानकर्ता अब %1 है</translation>
+    </message>
+    <message>
+        <source>Set a new PIN.</source>
+        <translation>नया पिन दें।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2860,6 +3246,94 @@
         <source>Enable</source>
         <translation>सक्षम करें</translation>
     </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>नाम सुधारें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PersonEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>पहचान संख्या</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Change the identifier</source>
+        <translation>पहचानकर्ता बदलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>नाम सुधारें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>कोई नाम लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinChange</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Your present PIN</source>
+        <translation>आपका मौजूदा पिन</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>नया पिन चुनें</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits</source>
+        <translation>
+            <numerusform>कम से कम %Ln अंक</numerusform>
+            <numerusform>कम से कम %Ln अंक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>वही पिन फिर से</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>दोनों एक जैसे नहीं थे। फिर चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>ग़लत पिन। %Ln कोशिश बची।</numerusform>
+            <numerusform>ग़लत पिन। %Ln कोशिशें बचीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The administrator PIN has been changed</source>
+        <translation>व्यवस्थापक पिन बदल दिया गया है</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinEntry</name>
@@ -2893,6 +3367,40 @@
     <message>
         <source>Confirm</source>
         <translation>पुष्टि करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinPage</name>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>व्यवस्थापक पिन</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>पिन बदलें</translation>
+    </message>
+    <message>
+        <source>Anyone who knows this PIN can manage this kiosk.</source>
+        <translation>जो कोई यह पिन जानता है, वह इस कियोस्क का प्रबंधन कर सकता है।</translation>
+    </message>
+    <message>
+        <source>If it is forgotten, run &quot;rollcallctl admin-pin --reset&quot; on this kiosk.</source>
+        <translation>भूल जाने पर इस कियोस्क पर &quot;rollcallctl admin-pin --reset&quot; चलाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is short. Choose one with at least %Ln digits.</source>
+        <translation>
+            <numerusform>यह पिन छोटा है। कम से कम %Ln अंक वाला चुनें।</numerusform>
+            <numerusform>यह पिन छोटा है। कम से कम %Ln अंकों वाला चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short: choose a longer one</source>
+        <translation>छोटा: लंबा पिन चुनें</translation>
+    </message>
+    <message>
+        <source>Opens the administration</source>
+        <translation>व्यवस्थापन खोलता है</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3708,14 @@
         <source>Added %1, %2</source>
         <translation>%1 जोड़ा गया, %2</translation>
     </message>
+    <message>
+        <source>Add check-out</source>
+        <translation>चेक-आउट जोड़ें</translation>
+    </message>
+    <message>
+        <source>No check-out</source>
+        <translation>चेक-आउट नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchForm</name>
@@ -3231,6 +3747,14 @@
         <source>Add a record for %1</source>
         <translation>%1 के लिए प्रविष्टि जोड़ें</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 घं</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मि</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PunchModel</name>
@@ -3261,6 +3785,10 @@
     <message>
         <source>corrected</source>
         <translation>सुधारा गया</translation>
+    </message>
+    <message>
+        <source>no check-out</source>
+        <translation>चेक-आउट नहीं</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3855,14 @@
     <message>
         <source>Touch the selected filter again to see everything.</source>
         <translation>सब देखने के लिए चुना हुआ फ़िल्टर फिर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Checked in at %1. Usually leaves at %2.</source>
+        <translation>%1 पर चेक-इन। आम तौर पर %2 पर जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>%1 पर चेक-इन</translation>
     </message>
 </context>
 <context>
@@ -3430,10 +3966,6 @@
         <translation>नामांकित</translation>
     </message>
     <message>
-        <source>%1 people, %2 templates</source>
-        <translation>%1 लोग, %2 नमूने</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>सीमा</translation>
     </message>
@@ -3482,10 +4014,6 @@
         <translation>सबकी सबसे तुलना हो रही है</translation>
     </message>
     <message>
-        <source>%1 of %2 people</source>
-        <translation>%2 में से %1 लोग</translation>
-    </message>
-    <message>
         <source>The test could not be run</source>
         <translation>जाँच नहीं हो सकी</translation>
     </message>
@@ -3524,6 +4052,28 @@
             <numerusform>और %Ln अन्य</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति</numerusform>
+            <numerusform>%Ln लोग</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln चेहरा टेम्पलेट</numerusform>
+            <numerusform>%Ln चेहरा टेम्पलेट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 in 1,000 images of strangers</source>
+        <translation>अजनबियों की 1,000 तस्वीरों में %1 से कम</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::RemovalSheet</name>
@@ -3550,10 +4100,6 @@
         <translation>मिटाया गया: नाम, पुरानी हाज़िरी से भी</translation>
     </message>
     <message>
-        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
-        <translation>रखा गया: हाज़िरी की %1 प्रविष्टियाँ, केवल पहचान %2 के नीचे, क्योंकि हर एक अगली के न बदलने का प्रमाण है</translation>
-    </message>
-    <message>
         <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
         <translation>कोई और प्रोग्राम डेटाबेस पढ़ रहा है: उसके बंद होने पर डिस्क के बाइट मिटेंगे</translation>
     </message>
@@ -3578,6 +4124,13 @@
         <translation>
             <numerusform>अलग रखे ख़राब डेटाबेस से नहीं मिटाया गया। वह %Ln दिन बाद हटेगा: %1</numerusform>
             <numerusform>अलग रखे ख़राब डेटाबेस से नहीं मिटाया गया। वह %Ln दिन बाद हटेगा: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln attendance records, under the identifier %1 only, because each one proves that the next is unchanged</source>
+        <translation>
+            <numerusform>रखा गया: %Ln उपस्थिति रिकॉर्ड, केवल पहचानकर्ता %1 के अधीन, क्योंकि हर एक साबित करता है कि अगला अपरिवर्तित है</numerusform>
+            <numerusform>रखे गए: %Ln उपस्थिति रिकॉर्ड, केवल पहचानकर्ता %1 के अधीन, क्योंकि हर एक साबित करता है कि अगला अपरिवर्तित है</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,8 +4300,8 @@
 <context>
     <name>rollcall::ui::Sheet</name>
     <message>
-        <source>Keep</source>
-        <translation>रखें</translation>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +4373,6 @@
         <translation>डेटा</translation>
     </message>
     <message>
-        <source>%1 for %2 records</source>
-        <translation>%2 प्रविष्टियों के लिए %1</translation>
-    </message>
-    <message>
         <source>%1 °C</source>
         <translation>%1 °से</translation>
     </message>
@@ -3886,6 +4435,17 @@
         <source>The database was damaged</source>
         <translation>डेटाबेस ख़राब था</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln records</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड के लिए %1</numerusform>
+            <numerusform>%Ln रिकॉर्ड के लिए %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>
@@ -3896,28 +4456,12 @@
 </context>
 <context>
     <name>rollcall::ui::TopBar</name>
-    <message>
-        <source>Cannot save</source>
-        <translation>सहेज नहीं सकता</translation>
-    </message>
-    <message>
-        <source>No image</source>
-        <translation>कोई चित्र नहीं</translation>
-    </message>
-    <message>
-        <source>Clock not set</source>
-        <translation>घड़ी सेट नहीं</translation>
-    </message>
     <message numerus="yes">
         <source>Offline, %Ln waiting</source>
         <translation>
             <numerusform>ऑफ़लाइन, %Ln प्रतीक्षा में</numerusform>
             <numerusform>ऑफ़लाइन, %Ln प्रतीक्षा में</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>ऑफ़लाइन</translation>
     </message>
 </context>
 <context>

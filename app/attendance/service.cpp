@@ -11,7 +11,7 @@ namespace {
 Refusal notRecorded(const Error& error)
 {
     qCWarning(lcAttendance) << "a punch could not be recorded:" << error.message;
-    return {RefusalReason::NotRecorded, error.message, std::nullopt};
+    return {RefusalReason::NotRecorded, error.message, std::nullopt, error.code};
 }
 
 } // namespace

@@ -20,8 +20,9 @@ enum class RefusalReason {
 struct Refusal
 {
     RefusalReason reason = RefusalReason::NotRecorded;
-    QString detail;               ///< the ledger's error, for the log and the administrator
-    std::optional<Punch> earlier; ///< the punch that makes this one a duplicate
+    QString detail;                       ///< the ledger's error, for the log and the administrator
+    std::optional<Punch> earlier;         ///< the punch that makes this one a duplicate
+    ErrorCode code = ErrorCode::Internal; ///< NotRecorded: the ledger's
 };
 /// The policy wants the person to choose: answer with `AttendanceService::record` and a direction.
 struct DirectionNeeded

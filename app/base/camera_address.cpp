@@ -1,7 +1,8 @@
 #include "base/camera_address.h"
 
+#include "base/foreign_names.h"
+
 #include <QRegularExpression>
-#include <QStringDecoder>
 #include <QUrl>
 
 #include <algorithm>
@@ -54,9 +55,7 @@ QString decoded(const QString& text)
     if (!encoded.match(text).hasMatch())
         return text;
     const QByteArray bytes = QByteArray::fromPercentEncoding(text.toUtf8());
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString plain = decoder(bytes);
-    return decoder.hasError() ? text : plain;
+    return isUtf8(bytes) ? QString::fromUtf8(bytes) : text;
 }
 
 } // namespace

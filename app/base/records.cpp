@@ -1,11 +1,13 @@
 #include "base/records.h"
 
+#include "base/display_width.h"
 #include "base/safe_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <numeric>
 
 namespace rollcall {
 
@@ -46,6 +48,29 @@ bool isFormula(const QString& text)
         return false;
     return QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B").contains(*first) &&
            !isGroupedNumber(text);
+}
+
+constexpr int kGap = 2;       ///< blanks between columns
+constexpr int kNarrowest = 8; ///< a column is not cut below this
+
+/// Of the columns; where they exceed the terminal, the widest ones give way.
+std::vector<int> widthsOf(const std::vector<QStringList>& rows, int terminal)
+{
+    std::vector<int> widths(static_cast<std::size_t>(rows.front().size()), 0);
+    for (const QStringList& row : rows) {
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], displayWidth(row[static_cast<qsizetype>(i)]));
+    }
+    if (terminal <= 0)
+        return widths;
+    const int gaps = kGap * (static_cast<int>(widths.size()) - 1);
+    for (int total = std::accumulate(widths.begin(), widths.end(), gaps); total > terminal; --total) {
+        int& widest = *std::max_element(widths.begin(), widths.end());
+        if (widest <= kNarrowest)
+            break;
+        --widest;
+    }
+    return widths;
 }
 
 } // namespace
@@ -104,8 +129,8 @@ QJsonValue isoTime(const std::optional<WallTime>& time)
     return time ? QJsonValue(isoTime(*time)) : QJsonValue();
 }
 
-RecordWriter::RecordWriter(QTextStream& out, RecordFormat format, QStringList columns)
-    : m_out(out), m_format(format), m_columns(std::move(columns))
+RecordWriter::RecordWriter(QTextStream& out, RecordFormat format, QStringList columns, int width)
+    : m_out(out), m_format(format), m_columns(std::move(columns)), m_width(width)
 {
     if (m_format == RecordFormat::SpreadsheetCsv)
         m_out << QChar(QChar::ByteOrderMark);
@@ -150,18 +175,14 @@ void RecordWriter::finish()
 {
     if (m_format == RecordFormat::Table) {
         m_rows.insert(m_rows.begin(), m_columns);
-        std::vector<qsizetype> widths(static_cast<std::size_t>(m_columns.size()), 0);
-        for (const QStringList& row : m_rows) {
-            for (std::size_t i = 0; i < widths.size(); ++i)
-                widths[i] = std::max(widths[i], row[static_cast<qsizetype>(i)].size());
-        }
+        const std::vector<int> widths = widthsOf(m_rows, m_width);
         for (const QStringList& row : m_rows) {
             QString line;
             for (std::size_t i = 0; i < widths.size(); ++i)
-                line += row[static_cast<qsizetype>(i)].leftJustified(widths[i] + 2);
+                line += padToWidth(cutToWidth(row[static_cast<qsizetype>(i)], widths[i]), widths[i] + kGap);
             while (line.endsWith(QLatin1Char(' ')))
                 line.chop(1);
-            m_out << line << '\n';
+            m_out << (m_width > 0 ? cutToWidth(line, m_width) : line) << '\n';
         }
         m_rows.clear();
     }

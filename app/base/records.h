@@ -28,7 +28,8 @@ enum class RecordFormat {
 class RecordWriter
 {
 public:
-    RecordWriter(QTextStream& out, RecordFormat format, QStringList columns);
+    /// `width`: of the terminal, which no line of a table exceeds; 0: there is none.
+    RecordWriter(QTextStream& out, RecordFormat format, QStringList columns, int width = 0);
     /// As many values as columns: text, numbers, true/false or null.
     void add(const std::vector<QJsonValue>& values);
     void finish();
@@ -37,6 +38,7 @@ private:
     QTextStream& m_out;
     RecordFormat m_format;
     QStringList m_columns;
+    int m_width;
     std::vector<QStringList> m_rows;
 };
 

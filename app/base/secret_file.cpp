@@ -14,7 +14,7 @@ namespace {
 /// Leaves no copy behind.
 bool isSecretUtf8(const QByteArray& bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     const bool valid = !decoder.hasError();
     sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));

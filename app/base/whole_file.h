@@ -25,6 +25,8 @@ public:
     /// fsync, rename, then everything that waits for that disk (syncfs): after this a stick may be pulled out.
     [[nodiscard]] Status commit();
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
+    /// Where it is written until `commit`, for a library that writes by name. It must write to the file that is there.
+    [[nodiscard]] QString temporaryPath() const { return QFile::decodeName(m_temporary); }
 
 private:
     QString m_path;

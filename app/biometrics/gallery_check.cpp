@@ -28,17 +28,25 @@ void examinePerson(const Gallery& gallery, const PersonId& person, const std::ve
     PersonId twin;
     for (const Likeness& like : gallery.closest(meanEmbedding(units), 1, person))
         twin = like.similarity >= limits.twice ? like.person : PersonId();
-    findings.single += units.size() == 1 ? 1 : 0;
+    if (units.size() == 1) {
+        ++findings.single;
+        findings.singles.push_back(person);
+    }
     for (std::size_t i = 0; i < units.size(); ++i) {
         const Candidate stranger = searchWithout(gallery, units[i], person);
         if (!stranger.person.isEmpty()) {
             findings.highestEvidence = std::max(
                 findings.highestEvidence, evidenceOf(stranger, parameters.runnerUpShare, parameters.runnerUpFloor));
-            findings.strangersNamed += namesSomebody(stranger, parameters) ? 1 : 0;
         }
+        const bool isNamed = !stranger.person.isEmpty() && namesSomebody(stranger, parameters);
         std::vector<Embedding> others = units;
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
         const Embedding mean = meanEmbedding(others);
+        if (isNamed) {
+            ++findings.strangersNamed;
+            findings.named.push_back({person, static_cast<int>(i) + 1, mean.empty() ? 0.0 : similarity(units[i], mean),
+                                      stranger.similarity, stranger.person});
+        }
         if (mean.empty())
             continue;
         const double own = similarity(units[i], mean);

@@ -31,11 +31,13 @@ struct GalleryFindings
 {
     int people = 0;
     int templates = 0;
-    int single = 0;               ///< people with one template: nothing averages its pose and light out
-    std::vector<AlikePair> alike; ///< most alike first, at most `kMaxPairs`; each pair once
+    int single = 0;                ///< people with one template: nothing averages its pose and light out
+    std::vector<PersonId> singles; ///< those
+    std::vector<AlikePair> alike;  ///< most alike first, at most `kMaxPairs`; each pair once
     /// Each template is searched for among all other people, as if it were a stranger's.
-    double highestEvidence = -1.0; ///< of those searches; see evidenceOf
-    int strangersNamed = 0;        ///< searches with a match
+    double highestEvidence = -1.0;   ///< of those searches; see evidenceOf
+    int strangersNamed = 0;          ///< searches with a match
+    std::vector<WeakTemplate> named; ///< the templates of those, and who was found
     std::vector<WeakTemplate> weak;
 };
 

@@ -1,6 +1,7 @@
 #include "config/config.h"
 
 #include "base/file_access.h"
+#include "config/config_check.h"
 #include "config/config_schema.h"
 #include "config/near_word.h"
 #include "config/toml_document.h"
@@ -66,6 +67,13 @@ class Reader
 public:
     Reader(QString file, ConfigScope scope) : m_file(std::move(file)), m_scope(scope) {}
 
+    [[nodiscard]] std::vector<ConfigProblem> takeProblems()
+    {
+        std::stable_sort(m_problems.begin(), m_problems.end(),
+                         [](const ConfigProblem& a, const ConfigProblem& b) { return a.line < b.line; });
+        return std::move(m_problems);
+    }
+
     /// What can be used of the file, and what is wrong with the rest.
     UsableConfig read(const toml::table& root)
     {
@@ -76,29 +84,26 @@ public:
     }
 
 private:
-    struct Problem
-    {
-        int line = 0;
-        QString text;
-    };
-
     [[nodiscard]] QString problems() const
     {
         if (m_problems.empty())
             return {};
-        const auto first = std::min_element(m_problems.begin(), m_problems.end(),
-                                            [](const Problem& a, const Problem& b) { return a.line < b.line; });
+        const auto first =
+            std::min_element(m_problems.begin(), m_problems.end(),
+                             [](const ConfigProblem& a, const ConfigProblem& b) { return a.line < b.line; });
         QString message = QStringLiteral("%1:%2: %3").arg(m_file, QString::number(first->line), first->text);
         if (m_problems.size() > 1)
             message += QStringLiteral(" (and %1 more)").arg(m_problems.size() - 1);
         return message;
     }
 
-    void problem(int line, QString text) { m_problems.push_back({line, std::move(text)}); }
+    /// About the key that is being read.
+    void problem(int line, QString text) { m_problems.push_back({line, m_key, std::move(text)}); }
 
     void readTopLevel(const toml::key& key, const toml::node& node)
     {
         const QString name = fromToml(key.str());
+        m_key = name;
         if (name == QLatin1String("connector")) {
             readConnectors(node);
             return;
@@ -144,6 +149,7 @@ private:
     {
         for (const auto& [key, node] : values) {
             const QString name = fromToml(key.str());
+            m_key = table.name + QLatin1Char('.') + name;
             if (const ConfigKey* known = table.find(name))
                 readValue(table, *known, node);
             else if (const ConfigTable* inner = findConfigTable(table.name + QLatin1Char('.') + name))
@@ -198,6 +204,7 @@ private:
             table.begin(m_config);
             readTable(table, values);
             for (const ConfigKey& key : table.keys) {
+                m_key = table.name + QLatin1Char('.') + key.name;
                 if (key.required && !values.contains(key.name.toStdString()))
                     problem(lineOf(entry),
                             QStringLiteral("[[%1]] needs %2 = %3").arg(table.name, key.name, key.allowed));
@@ -219,6 +226,7 @@ private:
     {
         const QualityLimits& quality = m_config.pipeline.quality;
         if (quality.minimumBrightness >= quality.maximumBrightness) {
+            m_key = QStringLiteral("quality.maximum_brightness");
             const toml::table* table = root["quality"].as_table();
             const toml::node* node = table->get("maximum_brightness");
             problem(lineOf(node != nullptr ? *node : *table),
@@ -252,6 +260,7 @@ private:
         for (const auto& [key, node] : table) {
             const QString name = fromToml(key.str());
             const QVariant value = scalarOf(node);
+            m_key = QStringLiteral("connector.") + name;
             if (!value.isValid())
                 problem(lineOf(node),
                         QStringLiteral("%1 in [[connector]] must be text, a number, true or false").arg(shown(name)));
@@ -263,6 +272,7 @@ private:
                 values.push_back({name, value, static_cast<int>(key.source().begin.line)});
         }
         const int line = lineOf(table);
+        m_key = QStringLiteral("connector.id");
         const int idLine = table.contains("id") ? lineOf(*table.get("id")) : line;
         if (!idPattern.match(id).hasMatch() || !table.get("id")->is_string()) {
             problem(idLine, QStringLiteral("[[connector]] needs id = 1 to %1 letters, digits, \"-\" or \"_\" in quotes")
@@ -271,9 +281,11 @@ private:
             return;
         }
         // It cannot be started, but what waits for it does.
-        if (kind.isEmpty())
+        if (kind.isEmpty()) {
+            m_key = QStringLiteral("connector.kind");
             problem(table.contains("kind") ? lineOf(*table.get("kind")) : line,
                     QStringLiteral("connector \"%1\" needs kind = the name of its system in quotes").arg(id));
+        }
         const auto same = [&id](const ConnectorSettings& other) { return other.id().value() == id; };
         if (std::any_of(m_config.connectors.begin(), m_config.connectors.end(), same)) {
             problem(idLine, QStringLiteral("another connector has the id \"%1\"; each needs its own").arg(id));
@@ -286,7 +298,8 @@ private:
     QString m_file;
     ConfigScope m_scope;
     Config m_config;
-    std::vector<Problem> m_problems;
+    QString m_key; ///< "table.key", or a table, that is being read
+    std::vector<ConfigProblem> m_problems;
     QStringList m_rejected;
     int m_lostConnectors = 0;
 };
@@ -303,12 +316,18 @@ void setFromCommandLine(Config& config, QString& value, const QString& given, co
 
 namespace {
 
-Result<UsableConfig> readConfig(const QByteArray& text, const QString& nameForErrors, ConfigScope scope)
+Status checkSize(const QByteArray& text, const QString& nameForErrors)
 {
     if (text.size() > kMaxConfigBytes)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("%1 is larger than %2 KiB: this is not a configuration file")
                            .arg(nameForErrors, QString::number(kMaxConfigBytes / 1024)));
+    return {};
+}
+
+Result<UsableConfig> readConfig(const QByteArray& text, const QString& nameForErrors, ConfigScope scope)
+{
+    ROLLCALL_TRY(checkSize(text, nameForErrors));
     ROLLCALL_TRY_ASSIGN(const toml::table document, parseToml(text, nameForErrors));
     return Reader(nameForErrors, scope).read(document);
 }
@@ -339,6 +358,16 @@ Result<Config> loadConfig(const QString& path, ConfigScope scope)
 {
     ROLLCALL_TRY_ASSIGN(const QByteArray bytes, bytesOf(path));
     return parseConfig(bytes, path, scope);
+}
+
+Result<CheckedConfig> checkConfig(const QString& path)
+{
+    ROLLCALL_TRY_ASSIGN(const QByteArray text, bytesOf(path));
+    ROLLCALL_TRY(checkSize(text, path));
+    ROLLCALL_TRY_ASSIGN(const toml::table document, parseToml(text, path));
+    Reader reader(path, ConfigScope::Everything);
+    UsableConfig usable = reader.read(document);
+    return CheckedConfig{std::move(usable.config), reader.takeProblems()};
 }
 
 UsableConfig loadUsableConfig(const QString& path, ConfigScope scope)

@@ -260,7 +260,7 @@ ConfigTable screenTable()
         .key("language", &S::language, text(16), "such as \"es\" or \"en_GB\"; \"\": the system's")
         .onScreen()
         .key("languages", &S::languages, wordsOf(shippedLanguages()),
-             "offered on the idle screen, separated by spaces; fewer than two: no choice is offered")
+             "offered at the door, separated by spaces; fewer than two: no choice is offered")
         .onScreen();
 }
 

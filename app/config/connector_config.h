@@ -48,10 +48,14 @@ public:
     void reject(const QString& key, const QString& sentence);
     /// The first problem met, or the first key that nothing read, each with its line and the key as its subject.
     [[nodiscard]] Status finish() const;
+    /// All of them, by line: each key once, and no key as missing that an unknown one is likely meant for.
+    [[nodiscard]] std::vector<Error> problems() const;
     /// The error that `finish` gives for a problem with this key.
     [[nodiscard]] Error problemWith(const QString& key, const QString& text) const;
 
 private:
+    [[nodiscard]] QString meantBy(const QString& unknownKey) const;
+    [[nodiscard]] Error unknownKey(const Value& value) const;
     [[nodiscard]] const Value* take(const QString& key);
     [[nodiscard]] QString place(int line) const;
     [[nodiscard]] int lineOf(const QString& key) const;
@@ -64,8 +68,12 @@ private:
     QSet<QString> m_read;
     int m_line = 0;
     QString m_file;
-    QString m_problem;
-    QString m_problemKey;
+    struct Problem
+    {
+        QString key;
+        QString text;
+    };
+    std::vector<Problem> m_problems; ///< each key once
 };
 
 } // namespace rollcall

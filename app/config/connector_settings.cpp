@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall {
 
@@ -137,20 +138,50 @@ Status ConnectorSettings::finish() const
             unread = &value;
     }
     // Either may be the cause of the other (a key misspelt is also a key missing): the unknown key says more.
-    if (unread != nullptr) {
-        QStringList known = m_read.values();
-        known.sort();
-        const QString meant = nearestWord(unread->key, known);
-        return failure(
-            ErrorCode::InvalidArgument,
-            place(unread->line) +
-                QStringLiteral("unknown key \"%1\" in connector \"%2\"").arg(unread->key.left(64), m_id.value()) +
-                (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant)),
-            unread->key);
-    }
-    if (!m_problem.isEmpty())
-        return failure(problemWith(m_problemKey, m_problem));
+    if (unread != nullptr)
+        return failure(unknownKey(*unread));
+    if (!m_problems.empty())
+        return failure(problemWith(m_problems.front().key, m_problems.front().text));
     return {};
+}
+
+QString ConnectorSettings::meantBy(const QString& unknownKey) const
+{
+    QStringList known = m_read.values();
+    known.sort();
+    return nearestWord(unknownKey, known);
+}
+
+Error ConnectorSettings::unknownKey(const Value& value) const
+{
+    const QString meant = meantBy(value.key);
+    return {ErrorCode::InvalidArgument,
+            place(value.line) +
+                QStringLiteral("unknown key \"%1\" in connector \"%2\"").arg(value.key.left(64), m_id.value()) +
+                (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant)),
+            value.key};
+}
+
+std::vector<Error> ConnectorSettings::problems() const
+{
+    std::vector<std::pair<int, Error>> found;
+    QSet<QString> meant;
+    for (const Value& value : m_values) {
+        if (m_read.contains(value.key))
+            continue;
+        found.emplace_back(value.line, unknownKey(value));
+        meant.insert(meantBy(value.key));
+    }
+    for (const Problem& problem : m_problems) {
+        if (has(problem.key) || !meant.contains(problem.key))
+            found.emplace_back(lineOf(problem.key), problemWith(problem.key, problem.text));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Error> errors;
+    errors.reserve(found.size());
+    for (auto& [line, error] : found)
+        errors.push_back(std::move(error));
+    return errors;
 }
 
 Error ConnectorSettings::problemWith(const QString& key, const QString& text) const
@@ -184,10 +215,8 @@ int ConnectorSettings::lineOf(const QString& key) const
 
 void ConnectorSettings::problem(const QString& key, const QString& text)
 {
-    if (!m_problem.isEmpty())
-        return;
-    m_problem = text;
-    m_problemKey = key;
+    if (std::none_of(m_problems.begin(), m_problems.end(), [&key](const Problem& known) { return known.key == key; }))
+        m_problems.push_back({key, text});
 }
 
 } // namespace rollcall

@@ -35,12 +35,20 @@ QString exampleToml(const ConnectorKind& kind, const ConnectorExample& example)
     return toml;
 }
 
-QString fallbackOf(const ConnectorSetting& setting)
+QString markdownFallback(const ConnectorSetting& setting)
+{
+    return !setting.required && setting.fallback.isValid() ? QStringLiteral("`%1`").arg(fallbackText(setting))
+                                                           : fallbackText(setting);
+}
+
+} // namespace
+
+QString fallbackText(const ConnectorSetting& setting)
 {
     if (setting.required)
         return QStringLiteral("required");
     if (setting.fallback.isValid())
-        return QStringLiteral("`%1`").arg(tomlValue(setting.fallback));
+        return tomlValue(setting.fallback);
     return QString::fromUtf8(setting.fallbackNote);
 }
 
@@ -59,8 +67,6 @@ QStringList abilitiesOf(const ConnectorKind& kind)
         abilities << QStringLiteral("knows cards and codes");
     return abilities;
 }
-
-} // namespace
 
 QString connectorExamplesToml()
 {
@@ -81,7 +87,7 @@ QString connectorReferenceMarkdown()
                         .arg(kind->name, QString::fromUtf8(kind->title), abilitiesOf(*kind).join(QStringLiteral(", ")));
         for (const ConnectorSetting& setting : kind->settings)
             markdown += QStringLiteral("| `%1` | %2 | %3 | %4 |\n")
-                            .arg(setting.key, fallbackOf(setting), markdownCell(allowedValues(setting)),
+                            .arg(setting.key, markdownFallback(setting), markdownCell(allowedValues(setting)),
                                  markdownCell(QString::fromUtf8(setting.help)));
         markdown += QLatin1Char('\n');
     }

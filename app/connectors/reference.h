@@ -13,6 +13,10 @@ namespace rollcall {
 [[nodiscard]] QString connectorExamplesToml();
 /// Every kind with its keys as Markdown tables, for the manual.
 [[nodiscard]] QString connectorReferenceMarkdown();
+/// "required", the default as TOML, or a note about it.
+[[nodiscard]] QString fallbackText(const ConnectorSetting& setting);
+/// What systems of this kind can do, in a few words each.
+[[nodiscard]] QStringList abilitiesOf(const ConnectorKind& kind);
 /// One line for each kind: name, title and what it can do.
 [[nodiscard]] QString connectorKindsText();
 /// The table as lines of comment, without its secrets: "# url = "wss://..."".

@@ -1,5 +1,7 @@
 #include "connectors/registry.h"
 
+#include "config/near_word.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -44,9 +46,12 @@ Result<const ConnectorKind*> findConnectorKind(const ConnectorSettings& table)
     for (const ConnectorKind* kind : connectorKinds())
         names.append(kind->name);
     names.sort();
-    return failure(table.problemWith(
-        QStringLiteral("kind"),
-        QStringLiteral("there is no kind \"%1\"; known are %2").arg(table.kind(), names.join(QStringLiteral(", ")))));
+    const QString meant = nearestWord(table.kind(), names);
+    return failure(
+        table.problemWith(QStringLiteral("kind"),
+                          QStringLiteral("there is no kind \"%1\"; known are %2%3")
+                              .arg(table.kind(), names.join(QStringLiteral(", ")),
+                                   meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant))));
 }
 
 Status checkConnector(const ConnectorSettings& table)
@@ -61,6 +66,20 @@ Status checkConnectors(const std::vector<ConnectorSettings>& tables)
     for (const ConnectorSettings& table : tables)
         ROLLCALL_TRY(checkConnector(table));
     return {};
+}
+
+std::vector<Error> connectorProblems(const ConnectorSettings& table)
+{
+    const Result<const ConnectorKind*> kind = findConnectorKind(table);
+    if (!kind)
+        return {kind.error()};
+    std::vector<Error> problems = SettingsTable::problems((*kind)->settings, table);
+    if (!problems.empty())
+        return problems;
+    // What the values mean together is looked at once each of them is right.
+    if (const Status checked = checkConnector(table); !checked)
+        problems.push_back(checked.error());
+    return problems;
 }
 
 std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSettings>& tables)

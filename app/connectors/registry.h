@@ -17,6 +17,8 @@ namespace rollcall {
 [[nodiscard]] Status checkConnector(const ConnectorSettings& table);
 /// The first problem in the tables.
 [[nodiscard]] Status checkConnectors(const std::vector<ConnectorSettings>& tables);
+/// All that is wrong with a table, by line.
+[[nodiscard]] std::vector<Error> connectorProblems(const ConnectorSettings& table);
 
 /// Those of the tables to which punches are delivered, for which the outbox keeps a row of each punch. A table of an
 /// unknown kind counts: its kind may be a typing error, and what is queued is delivered once it is put right.

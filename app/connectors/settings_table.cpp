@@ -79,8 +79,23 @@ QString allowedValues(const ConnectorSetting& setting)
 Result<SettingsTable> SettingsTable::read(const std::vector<ConnectorSetting>& settings, const ConnectorSettings& table)
 {
     SettingsTable read;
-    read.m_table = table;
-    ConnectorSettings& raw = read.m_table;
+    read.take(settings, table);
+    ROLLCALL_TRY(read.m_table.finish());
+    return read;
+}
+
+std::vector<Error> SettingsTable::problems(const std::vector<ConnectorSetting>& settings,
+                                           const ConnectorSettings& table)
+{
+    SettingsTable read;
+    read.take(settings, table);
+    return read.m_table.problems();
+}
+
+void SettingsTable::take(const std::vector<ConnectorSetting>& settings, const ConnectorSettings& table)
+{
+    m_table = table;
+    ConnectorSettings& raw = m_table;
     // Every key is read before any is checked, so that `finish` can distinguish unknown keys from ones not reached.
     for (const ConnectorSetting& setting : settings) {
         switch (setting.type) {
@@ -92,7 +107,7 @@ Result<SettingsTable> SettingsTable::read(const std::vector<ConnectorSetting>& s
             if (const QString problem = problemWithText(setting, text); !problem.isEmpty())
                 raw.reject(setting.key, problem);
             if (!text.isEmpty())
-                read.m_values[setting.key] = text;
+                m_values[setting.key] = text;
             break;
         }
         case Type::Secret: {
@@ -101,27 +116,25 @@ Result<SettingsTable> SettingsTable::read(const std::vector<ConnectorSetting>& s
                 raw.reject(setting.key, QStringLiteral("must have at most %1 bytes").arg(setting.maximum));
             if (setting.required && secret.isEmpty())
                 raw.reject(setting.key, QStringLiteral("or %1 is required").arg(secretFileKey(setting.key)));
-            read.m_secrets[setting.key] = std::move(secret);
+            m_secrets[setting.key] = std::move(secret);
             break;
         }
         case Type::Integer:
             // A missing key keeps no value, so that a fallback may depend on other keys.
             if (const qint64 number = raw.integer(setting.key, setting.minimum, setting.minimum, setting.maximum);
                 raw.has(setting.key))
-                read.m_values[setting.key] = number;
+                m_values[setting.key] = number;
             else if (setting.fallback.isValid())
-                read.m_values[setting.key] = setting.fallback;
+                m_values[setting.key] = setting.fallback;
             break;
         case Type::Flag:
             if (const bool set = raw.boolean(setting.key, false); raw.has(setting.key))
-                read.m_values[setting.key] = set;
+                m_values[setting.key] = set;
             else if (setting.fallback.isValid())
-                read.m_values[setting.key] = setting.fallback;
+                m_values[setting.key] = setting.fallback;
             break;
         }
     }
-    ROLLCALL_TRY(raw.finish());
-    return read;
 }
 
 QVariant SettingsTable::value(const QString& key) const

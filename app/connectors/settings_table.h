@@ -56,6 +56,10 @@ public:
     [[nodiscard]] static Result<SettingsTable> read(const std::vector<ConnectorSetting>& settings,
                                                     const ConnectorSettings& table);
 
+    /// Everything that `read` would refuse, by line.
+    [[nodiscard]] static std::vector<Error> problems(const std::vector<ConnectorSetting>& settings,
+                                                     const ConnectorSettings& table);
+
     [[nodiscard]] const ConnectorId& id() const { return m_table.id(); }
     /// The value, else the setting's fallback, else `otherwise`.
     [[nodiscard]] QString text(const QString& key, const QString& otherwise = {}) const;
@@ -68,6 +72,7 @@ public:
 
 private:
     SettingsTable() = default;
+    void take(const std::vector<ConnectorSetting>& settings, const ConnectorSettings& table);
     [[nodiscard]] QVariant value(const QString& key) const;
 
     ConnectorSettings m_table;

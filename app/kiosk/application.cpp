@@ -93,6 +93,8 @@ void Application::start()
     startLedger();
     startVision();
     connectPresenter(); // reports the screen mode to vision, whose thread must exist
+    m_presenter->parts().start([this] { return m_ledger.thread().sinceLastBeat(); },
+                               [this] { return m_visionThread.sinceLastBeat(); });
     m_access.start();
     if (m_config.screen.showPresent)
         m_presence.startCounting(m_state);
@@ -177,19 +179,11 @@ void Application::startLedger()
 void Application::startVision()
 {
     m_visionThread.start([this]() -> std::unique_ptr<QObject> {
-        const auto giveUp = [this](const Error& error) {
-            m_home.post([this, message = error.message] { Q_EMIT failed(message); });
-        };
         const Result<ModelStore> models = ModelStore::openDefault(m_config.modelDirectory);
-        if (!models) {
-            giveUp(models.error());
-            return nullptr;
-        }
-        Result<FaceEngine> engine = createFaceEngine(m_config.engine, *models);
-        if (!engine) {
-            giveUp(engine.error());
-            return nullptr;
-        }
+        Result<FaceEngine> engine =
+            models ? createFaceEngine(m_config.engine, *models) : Result<FaceEngine>(failure(models.error()));
+        if (!engine)
+            return goOnWithoutFaces(engine.error());
         const QString model = engine->embedder->model();
         const int dimension = engine->embedder->dimension();
         const SimilarityScale scale = engine->embedder->scale();
@@ -199,11 +193,27 @@ void Application::startVision()
         m_vision = worker.get();
         m_ledger.useModel(model, dimension, scale);
         m_home.post([this, model, dimension, scale] {
+            m_presenter->parts().recognitionLoaded();
             m_recognition.useModel(model, dimension, scale);
             m_system.useModel(model);
         });
         return worker;
     });
+}
+
+/// PINs, cards and codes need no engine. A recording that is played once is played for its faces.
+std::unique_ptr<QObject> Application::goOnWithoutFaces(const Error& error)
+{
+    qCCritical(lcKiosk).noquote() << error.message;
+    m_home.post([this, message = error.message] {
+        m_presenter->parts().recognitionMissing(message);
+        if (m_options.exitAtEnd)
+            Q_EMIT failed(message);
+    });
+    auto worker = std::make_unique<CodeWorker>(m_framesForVision,
+                                               [this](VisionOutput output) { onVisionOutput(std::move(output)); });
+    m_codes = worker.get();
+    return worker;
 }
 
 void Application::startCamera()
@@ -280,6 +290,8 @@ void Application::connectPresenter()
         m_visionThread.post([this, mode] {
             if (m_vision != nullptr)
                 m_vision->setMode(mode);
+            else if (m_codes != nullptr)
+                m_codes->setMode(mode);
         });
     });
 }

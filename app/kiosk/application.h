@@ -22,6 +22,7 @@
 #include "ledger/ledger_thread.h"
 #include "ops/watchdog.h"
 #include "screen/admin_services.h"
+#include "vision/code_worker.h"
 #include "vision/vision_worker.h"
 
 #include <QObject>
@@ -52,7 +53,7 @@ public:
     bool stop();
 
 Q_SIGNALS:
-    /// The kiosk cannot work (models missing or wrong, camera name unusable): one sentence.
+    /// A run that plays a recording once cannot: one sentence.
     void failed(const QString& sentence);
     /// Of a person recognized a moment ago, while `engine.expressions` is on.
     void expressionSeen(const rollcall::SeenExpression& seen);
@@ -65,6 +66,7 @@ private:
     void makeSite();
     void startLedger();
     void startVision();
+    [[nodiscard]] std::unique_ptr<QObject> goOnWithoutFaces(const Error& error);
     void startCamera();
     void useCamera(const SourceConfig& camera);
     void connectEnrollment();
@@ -103,6 +105,7 @@ private:
     OutboxController m_outbox{m_ledger};
     AdminAccessController m_access;
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
+    CodeWorker* m_codes = nullptr;    ///< likewise, instead of it
     std::unique_ptr<FrameSource> m_source;
     bool m_cameraClosing = false; ///< another is opened once it has let go of the device
     Watchdog m_watchdog;

@@ -170,7 +170,7 @@ void EnrollmentController::finish(QObject* context, Reply<screen::EnrollmentOutc
         if (!doubted)
             return screen::EnrollmentOutcome{};
         return screen::EnrollmentOutcome{screen::EnrollmentOutcome::Kind::Doubted, doubted->other.label(),
-                                         doubted->twice};
+                                         doubted->twice, doubted->otherFace};
     };
     m_ledger.ask(this, enroll,
                  [this, begun = m_begun, page = QPointer<QObject>(context),

@@ -24,12 +24,12 @@ public:
             return failure(engine.error());
         return std::unique_ptr<Worker>(new Worker(std::move(*engine), setup.quality));
     }
-    [[nodiscard]] Result<FaceTemplate> extract(const QByteArray& photo, WallTime now)
+    [[nodiscard]] Result<Made> extract(const QByteArray& photo, WallTime now)
     {
         const Result<cv::Mat> picture = decodeStill(photo);
         if (!picture)
             return failure(ErrorCode::InvalidArgument, picture.error().message);
-        const Result<ExtractedTemplate> found = m_extractor.extract(*picture);
+        const Result<ExtractedTemplate> found = m_extractor.extractPhoto(*picture);
         if (!found)
             return failure(found.error());
         FaceTemplate made;
@@ -37,7 +37,7 @@ public:
         made.embedding = found->embedding;
         made.quality = static_cast<float>(found->quality.score);
         made.createdAt = now;
-        return made;
+        return Made{std::move(made), m_engine.embedder->scale()};
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/worker_thread.h"
+#include "biometrics/similarity_scale.h"
 #include "config/vision_config.h"
 
 #include <QByteArray>
@@ -31,7 +32,12 @@ public:
     PhotoEnroller(Setup setup, const Clock& clock);
     ~PhotoEnroller();
 
-    using Done = std::function<void(Result<FaceTemplate>)>;
+    struct Made
+    {
+        FaceTemplate face;
+        SimilarityScale scale; ///< of the embedder that made it
+    };
+    using Done = std::function<void(Result<Made>)>;
     /// Thread-safe; `done` is called in the enroller's thread, or at once with Busy when too many wait. InvalidArgument
     /// when the bytes are no picture or show no usable face; the sentence says which.
     void extract(QByteArray photo, Done done);

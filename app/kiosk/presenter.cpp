@@ -23,7 +23,7 @@ constexpr std::size_t kLedgerEvents = 4096;
 
 Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance, LedgerThread& ledger)
     : m_state(state), m_clock(clock), m_attendance(std::move(attendance)), m_ledgerThread(ledger), m_frames(1),
-      m_source(64), m_vision(1), m_ledger(kLedgerEvents)
+      m_source(64), m_vision(1), m_ledger(kLedgerEvents), m_parts(state.conditions())
 {
     m_frames.onFilled(wakeIn(this, &Presenter::drainFrames));
     m_source.onFilled(wakeIn(this, &Presenter::drainSource));
@@ -119,6 +119,7 @@ void Presenter::drainLedger()
 void Presenter::showVision(const VisionOutput& output)
 {
     forgetTracks(output.observations.ended);
+    m_parts.frameProcessed(output.error, m_clock.monotonic());
     if (output.enrollment) {
         m_state.setFaces({});
         m_state.setChallenge(std::nullopt);
@@ -200,6 +201,11 @@ screen::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const F
             view.stage = screen::FaceStage::Attack;
             break;
         case TrackOutcome::Unknown:
+            // A kiosk that cannot know anyone does not say that it does not know this one: its state is on screen.
+            if (!m_state.conditions().can(screen::Ability::Face)) {
+                view.stage = screen::FaceStage::Seen;
+                break;
+            }
             view.stage = screen::FaceStage::Unknown;
             if (!view.unknownShown) {
                 view.unknownShown = true;

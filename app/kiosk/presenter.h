@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/mailbox.h"
 #include "capture/frame_source.h"
+#include "kiosk/part_watch.h"
 #include "ledger/ledger_events.h"
 #include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
@@ -40,6 +41,8 @@ public:
     void postVision(VisionOutput output);
     void postLedger(LedgerEvent event);
 
+    /// What is known of ledger and recognition, for the screen.
+    [[nodiscard]] PartWatch& parts() noexcept { return m_parts; }
     /// The camera's frames are for an enrollment, or no longer.
     void setEnrolling(bool enrolling);
     /// The person has been deleted: nothing more is said about them.
@@ -126,6 +129,7 @@ private:
     std::map<TrackId, TrackView> m_tracks;
     std::unordered_map<PersonId, LatestPunch> m_latest;
     AttackWatch m_attacks;
+    PartWatch m_parts;
     screen::Guidance m_pendingGuidance = screen::Guidance::None;
     MonotonicTime m_guidanceSince{};
     bool m_offline = false;

@@ -17,6 +17,10 @@ void Presenter::show(const EntryEnded& event)
         entry.lockedUntil = toDateTimeUtc(*event.lockedUntil).toLocalTime();
     entry.name = event.name;
     entry.message = event.detail;
+    // To the person at the door: what the kiosk can do, rather than what SQLite said.
+    if (const auto* obstacle = m_state.conditions().obstacleTo(screen::Ability::Card);
+        obstacle != nullptr && event.outcome == EntryOutcome::NotPossible)
+        entry.message = screen::doorSentence(m_state.conditions(), obstacle->condition);
     m_state.setEntry(entry);
 }
 

@@ -53,7 +53,12 @@ void Presenter::show(const LinksChanged& event)
 
 void Presenter::show(const StorageChanged& event)
 {
-    m_state.setStorageProblem(event.problem);
+    std::vector<screen::ActiveCondition> holding;
+    holding.reserve(event.faults.size());
+    for (const FoundFault& found : event.faults)
+        holding.push_back({conditionOf(found.fault), found.text});
+    m_state.setStorage(std::move(holding));
+    m_parts.ledgerSpoke();
 }
 
 void Presenter::show(const ClockChanged& event)
@@ -64,6 +69,12 @@ void Presenter::show(const ClockChanged& event)
 
 void Presenter::show(const RosterChanged& event)
 {
+    std::vector<screen::ActiveCondition> holding;
+    if (event.people == 0)
+        holding.push_back({screen::Condition::NobodyEnrolled});
+    else if (event.faces == 0)
+        holding.push_back({screen::Condition::NoFaces});
+    m_state.conditions().report(screen::Conditions::Source::Roster, std::move(holding));
     m_state.setPeopleCount(event.people);
 }
 

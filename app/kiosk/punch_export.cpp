@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Status flush()
     {
         m_writer.finish();
-        const Status written = m_file.write(m_page.toUtf8());
+        Status written = m_file.write(m_page.toUtf8());
         m_page.clear(); // the stream appends
         return written;
     }

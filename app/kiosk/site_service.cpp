@@ -60,14 +60,14 @@ void SiteService::changePerson(const PersonChange& change, Reply<Person> reply)
         askLedger([change](OpenLedger& ledger) { return ledger.site().changePerson(change, {}); }, std::move(reply));
         return;
     }
-    m_photos.extract(*change.photo, [this, change, reply](Result<FaceTemplate> made) {
+    m_photos.extract(*change.photo, [this, change, reply](Result<PhotoEnroller::Made> made) {
         if (!made) {
             reply(failure(made.error()));
             return;
         }
-        made->person = change.id;
-        askLedger([change,
-                   made = std::move(*made)](OpenLedger& ledger) { return ledger.site().changePerson(change, {made}); },
+        made->face.person = change.id;
+        askLedger([change, made = std::move(*made)](
+                      OpenLedger& ledger) { return ledger.site().changePerson(change, {made.face}, made.scale); },
                   reply);
     });
 }

@@ -101,6 +101,44 @@ screen::OutboxRow::State outboxView(OutboxState state)
     return screen::OutboxRow::State::Pending;
 }
 
+screen::Condition conditionOf(StorageFault fault)
+{
+    using screen::Condition;
+    switch (fault) {
+    case StorageFault::SecondCopy:
+        return Condition::SecondCopy;
+    case StorageFault::Denied:
+        return Condition::StorageDenied;
+    case StorageFault::Moved:
+        return Condition::DatabaseMoved;
+    case StorageFault::DiskFull:
+        return Condition::DiskFull;
+    case StorageFault::Unreadable:
+        return Condition::StorageUnreadable;
+    case StorageFault::Busy:
+        return Condition::StorageBusy;
+    case StorageFault::Failing:
+        return Condition::StorageFailing;
+    case StorageFault::KeyMissing:
+        return Condition::KeyMissing;
+    case StorageFault::KeyWrong:
+        return Condition::KeyWrong;
+    case StorageFault::KeyUnsafe:
+        return Condition::KeyUnsafe;
+    case StorageFault::FacesUnreadable:
+        return Condition::FacesUnreadable;
+    case StorageFault::SomeFacesUnreadable:
+        return Condition::SomeFacesUnreadable;
+    case StorageFault::RecordsLost:
+        return Condition::RecordsLost;
+    case StorageFault::LedgerDamaged:
+        return Condition::LedgerDamaged;
+    case StorageFault::Repaired:
+        return Condition::DataRepaired;
+    }
+    return Condition::StorageFailing;
+}
+
 QString qualityInWords(const QualityReport& report)
 {
     // Thirds of the ranking score: what an administrator needs is "keep" or "take another".

@@ -5,6 +5,7 @@
 #include "connectors/connector.h"
 #include "ledger/ledger_events.h"
 #include "outbox/outbox.h"
+#include "screen/conditions.h"
 #include "screen/view_types.h"
 
 namespace rollcall {
@@ -15,6 +16,7 @@ namespace rollcall {
 [[nodiscard]] screen::EntryView::Stage entryStageFor(EntryOutcome outcome);
 [[nodiscard]] screen::LinkView linkView(LinkState state);
 [[nodiscard]] screen::OutboxRow::State outboxView(OutboxState state);
+[[nodiscard]] screen::Condition conditionOf(StorageFault fault);
 /// "sharp", "a little dark": the quality of an enrollment sample, for the administrator.
 [[nodiscard]] QString qualityInWords(const QualityReport& report);
 

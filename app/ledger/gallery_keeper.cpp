@@ -10,8 +10,10 @@ void GalleryKeeper::load()
     const Result<qint64> revision = m_store.roster().revision();
     const Result<TemplateLoad> load = m_store.roster().loadTemplates(embedder.name);
     if (!load || !revision) {
-        // The gallery in use stays; the next change tries again.
-        m_context.problem.set(load ? revision.error().message : load.error().message);
+        // The gallery in use stays; the next look tries again. Without the key it is the key that is said.
+        m_revision = -1;
+        if (!m_context.problem.has(StorageProblem::Part::Key))
+            sayOfFaces(m_gallery != nullptr, load ? revision.error().message : load.error().message);
         return;
     }
     QString problem;
@@ -23,7 +25,7 @@ void GalleryKeeper::load()
                      "choose that engine in the configuration (%1 is in use).",
                      nullptr, load->otherModels)
                       .arg(embedder.name);
-    m_context.problem.setFromGallery(problem);
+    sayOfFaces(!load->templates.empty(), problem);
     m_revision = *revision;
     m_gallery = Gallery::build(embedder.name, embedder.dimension, load->templates);
     m_context.ports.useGallery(m_gallery);
@@ -36,7 +38,16 @@ void GalleryKeeper::loadExtraMargins()
     if (Result<ExtraMargins> margins = m_store.personMargins().all())
         m_context.ports.useExtraMargins(std::move(*margins));
     else
-        m_context.problem.set(margins.error().message);
+        m_context.problem.setFromRecording(margins.error());
+}
+
+/// `some`: there are people who are recognized.
+void GalleryKeeper::sayOfFaces(bool some, const QString& problem)
+{
+    std::optional<FoundFault> fault;
+    if (!problem.isEmpty())
+        fault = {some ? StorageFault::SomeFacesUnreadable : StorageFault::FacesUnreadable, problem};
+    m_context.problem.set(StorageProblem::Part::Faces, std::move(fault));
 }
 
 bool GalleryKeeper::hasChangedOutside()
@@ -51,7 +62,8 @@ bool GalleryKeeper::hasChangedOutside()
 void GalleryKeeper::publishPeople()
 {
     if (const Result<int> people = m_store.roster().count())
-        m_context.ports.publish(RosterChanged{*people});
+        m_context.ports.publish(
+            RosterChanged{*people, m_gallery ? std::optional(m_gallery->personCount()) : std::nullopt});
 }
 
 } // namespace rollcall

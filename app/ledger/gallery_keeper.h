@@ -24,6 +24,7 @@ public:
 
 private:
     void publishPeople();
+    void sayOfFaces(bool some, const QString& problem);
 
     Store& m_store;
     LedgerContext& m_context;

@@ -15,45 +15,58 @@ constexpr Milliseconds kRetryDelay{3'000};
 
 } // namespace
 
-void StorageProblem::set(const QString& text)
+StorageFault faultOf(const Error& error, StorageFault otherwise)
 {
-    if (!text.isEmpty() && text != m_text)
-        qCWarning(lcKiosk).noquote() << text;
-    m_text = text;
-    m_recordingFailed = false;
-    m_ports.publish(StorageChanged{this->text()});
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+        return StorageFault::DiskFull;
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::ReadOnly:
+        return StorageFault::Denied;
+    case ErrorCode::Busy:
+        return StorageFault::Busy;
+    case ErrorCode::Unavailable: // the file under the path is no longer the one that was opened
+        return StorageFault::Moved;
+    case ErrorCode::Corrupt:
+        return StorageFault::Unreadable;
+    default:
+        return otherwise;
+    }
+}
+
+void StorageProblem::set(Part part, std::optional<FoundFault> fault)
+{
+    const auto had = m_faults.find(part);
+    const bool same = fault ? had != m_faults.end() && had->second == *fault : had == m_faults.end();
+    if (same && m_published)
+        return;
+    if (fault) {
+        if (!same)
+            qCWarning(lcKiosk).noquote() << fault->text;
+        m_faults[part] = std::move(*fault);
+    } else {
+        m_faults.erase(part);
+    }
+    m_published = true;
+    StorageChanged changed{text(), {}};
+    for (const auto& [from, found] : m_faults)
+        changed.faults.push_back(found);
+    m_ports.publish(std::move(changed));
 }
 
 QString StorageProblem::text() const
 {
-    return m_text.isEmpty() || m_notice.isEmpty() ? m_text + m_notice : m_text + u' ' + m_notice;
+    QStringList texts;
+    for (const auto& [from, found] : m_faults) {
+        if (texts.isEmpty() || from == Part::Repair)
+            texts << found.text;
+    }
+    return texts.join(u' ');
 }
 
-void StorageProblem::setNotice(const QString& notice)
+void StorageProblem::setFromRecording(const Error& error)
 {
-    if (m_notice == notice)
-        return;
-    m_notice = notice;
-    m_ports.publish(StorageChanged{text()});
-}
-
-void StorageProblem::setFromRecording(const QString& text)
-{
-    set(text);
-    m_recordingFailed = true;
-}
-
-void StorageProblem::recordingWorks()
-{
-    if (std::exchange(m_recordingFailed, false) && !m_text.isEmpty())
-        set({}); // the disk has room again
-}
-
-void StorageProblem::setFromGallery(const QString& text)
-{
-    if (!text.isEmpty() || (!m_fromGallery.isEmpty() && m_text == m_fromGallery))
-        set(text);
-    m_fromGallery = text;
+    set(Part::Recording, FoundFault{faultOf(error, StorageFault::Failing), error.message});
 }
 
 void LedgerContext::refuseUnrecorded(TrackId track, const Person& person, const QString& detail)

@@ -2,13 +2,16 @@
 
 #include "attendance/extra_margins.h"
 #include "base/clock.h"
+#include "base/error.h"
 #include "biometrics/gallery.h"
 #include "biometrics/similarity_scale.h"
 #include "config/config.h"
 #include "ledger/ledger_events.h"
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 
 class QObject;
 
@@ -25,28 +28,35 @@ struct LedgerPorts
     std::function<void(ExtraMargins)> useExtraMargins;
 };
 
-/// What is wrong with the stored data, as the screen says it; empty: nothing.
+/// The kind of fault behind an error of the store. `otherwise`: where its code does not say.
+[[nodiscard]] StorageFault faultOf(const Error& error, StorageFault otherwise);
+
+/// What is wrong with the stored data. Each part says its own, and only it takes that back.
 class StorageProblem
 {
 public:
+    /// In the order in which they are said.
+    enum class Part {
+        Store,     ///< it cannot be opened
+        Recording, ///< something could not be committed; what is committed next clears it
+        Damage,    ///< found on opening
+        Key,
+        Faces,
+        Repair, ///< stays, besides what else is wrong, until an administrator has read it
+    };
     explicit StorageProblem(const LedgerPorts& ports) : m_ports(ports) {}
 
+    /// Empty: nothing.
     [[nodiscard]] QString text() const;
-    void set(const QString& text);
-    /// Of a punch that could not be committed; the next one that is committed clears it.
-    void setFromRecording(const QString& text);
-    void recordingWorks();
-    /// Stays, besides what else is wrong, until an administrator has read it.
-    void setNotice(const QString& notice);
-    /// Of the face templates: clears only what it said before.
-    void setFromGallery(const QString& text);
+    [[nodiscard]] bool has(Part part) const { return m_faults.contains(part); }
+    void set(Part part, std::optional<FoundFault> fault);
+    void setFromRecording(const Error& error);
+    void recordingWorks() { set(Part::Recording, std::nullopt); }
 
 private:
     const LedgerPorts& m_ports;
-    QString m_text;
-    QString m_notice;
-    QString m_fromGallery;
-    bool m_recordingFailed = false;
+    std::map<Part, FoundFault> m_faults;
+    bool m_published = false;
 };
 
 /// The embedder that vision has loaded; without a name before it has.

@@ -58,9 +58,34 @@ struct LinksChanged
     std::vector<OutboxStats> stats;
     std::vector<OutboxStats> leftOver; ///< of systems that were taken out: nothing sends what waits for them
 };
+/// What is wrong with what is stored.
+enum class StorageFault {
+    SecondCopy, ///< another kiosk holds the data directory
+    Denied,     ///< not readable or writable for the kiosk
+    Moved,
+    DiskFull,
+    Unreadable,
+    Busy,    ///< locked by another program
+    Failing, ///< what was to be recorded could not be
+    KeyMissing,
+    KeyWrong,
+    KeyUnsafe,
+    FacesUnreadable,
+    SomeFacesUnreadable,
+    RecordsLost,
+    LedgerDamaged,
+    Repaired,
+};
+struct FoundFault
+{
+    StorageFault fault = StorageFault::Failing;
+    QString text; ///< one sentence that names the file or the number
+    friend bool operator==(const FoundFault&, const FoundFault&) = default;
+};
 struct StorageChanged
 {
-    QString problem; ///< empty: the ledger works
+    QString problem;                     ///< in one text; empty: the ledger works
+    std::vector<FoundFault> faults = {}; ///< all of them
 };
 /// The wall clock is known not to have been set since the machine started, or has been set now.
 struct ClockChanged
@@ -72,6 +97,7 @@ struct ClockChanged
 struct RosterChanged
 {
     int people = 0;
+    std::optional<int> faces; ///< how many of them can be recognized; nothing: not known
 };
 /// The outcome of a PIN, a card or a code that did not lead to a punch. One that did ends like a face.
 enum class EntryOutcome {

@@ -12,6 +12,8 @@ namespace {
 constexpr Milliseconds kReopenInterval{5'000};
 /// How soon a change made by another program (rollcallctl) is noticed.
 constexpr Milliseconds kChangeInterval{1'000};
+/// How many looks at the store after a failed write it is tried again.
+constexpr int kLooksUntilRetry = 5;
 /// How often damaged databases that were kept for long enough are searched for.
 constexpr std::chrono::hours kTidyInterval{1};
 
@@ -48,9 +50,6 @@ LedgerWorker::~LedgerWorker()
 
 Result<std::unique_ptr<Store>> LedgerWorker::tryToOpen(OpenReport& report)
 {
-    if (m_setup.lock) {
-        ROLLCALL_TRY(m_setup.lock->take());
-    }
     OpenOptions options;
     options.createIfMissing = !m_hadStore;
     options.setAsideIfCorrupt = true;
@@ -63,21 +62,36 @@ Result<std::unique_ptr<Store>> LedgerWorker::tryToOpen(OpenReport& report)
     return store;
 }
 
-void LedgerWorker::closeStore(const QString& problem)
+void LedgerWorker::closeStore(FoundFault fault)
 {
     m_connections.detach();
     m_ledger.reset();
-    m_context.problem.set(problem);
+    notOpen(std::move(fault));
+}
+
+void LedgerWorker::notOpen(FoundFault fault)
+{
+    m_context.problem.set(StorageProblem::Part::Store, std::move(fault));
     m_reopen.start(kReopenInterval);
 }
 
 void LedgerWorker::openStore()
 {
+    if (m_setup.lock) {
+        if (const Status taken = m_setup.lock->take(); !taken) {
+            const Error& error = taken.error();
+            notOpen(
+                {error.code == ErrorCode::Busy ? StorageFault::SecondCopy : faultOf(error, StorageFault::Unreadable),
+                 error.message});
+            return;
+        }
+    }
     OpenReport report;
     Result<std::unique_ptr<Store>> store = tryToOpen(report);
     if (!store) {
-        m_context.problem.set(store.error().message);
-        m_reopen.start(kReopenInterval);
+        const Error& error = store.error();
+        notOpen({error.code == ErrorCode::NotFound ? StorageFault::Moved : faultOf(error, StorageFault::Unreadable),
+                 error.message});
         return;
     }
     m_hadStore = true;
@@ -88,29 +102,49 @@ void LedgerWorker::openStore()
         qCWarning(lcKiosk).noquote() << "portraits for removed systems stay:" << remembered.error().message;
     // First of all that is published: a kiosk that knows people is not set up as if it were new.
     if (const Result<int> people = m_ledger->store().roster().count())
-        m_context.ports.publish(RosterChanged{*people});
+        m_context.ports.publish(RosterChanged{*people, std::nullopt});
     m_ledger->gallery().load();
     m_connections.attach(*m_ledger);
 }
 
 void LedgerWorker::publishReport(const OpenReport& report)
 {
-    QString problem;
+    using Part = StorageProblem::Part;
+    std::optional<FoundFault> damage;
     if (report.lost)
-        problem = tr("Records %1 to %2 were lost to damage; call your administrator.")
-                      .arg(QString::number(report.lost->first), QString::number(report.lost->last));
+        damage = {StorageFault::RecordsLost,
+                  tr("Records %1 to %2 were lost to damage; call your administrator.")
+                      .arg(QString::number(report.lost->first), QString::number(report.lost->last))};
     else if (report.ledgerProblem)
-        problem = tr("The ledger is damaged at record %1: %2")
-                      .arg(QString::number(report.ledgerProblem->sequence), report.ledgerProblem->what);
+        damage = {StorageFault::LedgerDamaged,
+                  tr("The ledger is damaged at record %1: %2")
+                      .arg(QString::number(report.ledgerProblem->sequence), report.ledgerProblem->what)};
     else if (report.database.logDamage && report.database.logDamage->isCertain)
-        problem = tr("The database was damaged and has been repaired. A copy was kept as %1; call your administrator.")
-                      .arg(report.database.logDamage->copyPath);
-    else if (report.keyProblem)
-        problem = report.keyProblem->message;
-    m_keyProblem = report.keyProblem;
-    m_context.problem.set(problem);
+        damage = {StorageFault::Repaired, tr("The database was damaged and has been repaired. A copy was kept as %1; "
+                                             "call your administrator.")
+                                              .arg(report.database.logDamage->copyPath)};
+    m_context.problem.set(Part::Damage, std::move(damage));
+    setKeyProblem(report.keyProblem);
     if (const auto notice = m_ledger->repairs().notice())
-        m_context.problem.setNotice(*notice);
+        m_context.problem.set(Part::Repair, notice->isEmpty()
+                                                ? std::nullopt
+                                                : std::optional(FoundFault{StorageFault::Repaired, *notice}));
+    m_context.problem.recordingWorks();
+    m_context.problem.set(Part::Store, std::nullopt);
+}
+
+void LedgerWorker::setKeyProblem(const std::optional<Error>& problem)
+{
+    std::optional<FoundFault> fault;
+    if (problem) {
+        StorageFault kind = StorageFault::KeyUnsafe;
+        if (problem->code == ErrorCode::NotFound)
+            kind = StorageFault::KeyMissing;
+        else if (problem->code == ErrorCode::Corrupt)
+            kind = StorageFault::KeyWrong;
+        fault = {kind, problem->message};
+    }
+    m_context.problem.set(StorageProblem::Part::Key, std::move(fault));
 }
 
 void LedgerWorker::auditReport(const OpenReport& report)
@@ -161,11 +195,12 @@ void LedgerWorker::lookForChanges()
     watchClock();
     if (m_ledger) {
         if (const Status inPlace = m_ledger->store().database().checkInPlace(); !inPlace)
-            closeStore(tr("The database was moved, replaced or deleted while it was in use. Nothing is recorded until "
-                          "it is back."));
+            closeStore({StorageFault::Moved, tr("The database was moved, replaced or deleted while it was in use. "
+                                                "Nothing is recorded until it is back.")});
     }
     if (!m_ledger)
         return;
+    retryRecording();
     m_idleCheckpoint.look(m_ledger->store().database(), m_context.clock.read().monotonic);
     retryKey();
     if (const Result<bool> erased = m_ledger->store().finishErasing(); !erased)
@@ -175,16 +210,27 @@ void LedgerWorker::lookForChanges()
     m_ledger->rosterDelivery().send();
 }
 
+/// A person who finds no way to check in cannot show that there is one again.
+void LedgerWorker::retryRecording()
+{
+    if (!m_context.problem.has(StorageProblem::Part::Recording)) {
+        m_failingFor = 0;
+        return;
+    }
+    if (++m_failingFor % kLooksUntilRetry == 0 && m_ledger->store().tryWriting())
+        m_context.problem.recordingWorks();
+}
+
 void LedgerWorker::retryKey()
 {
-    if (!m_keyProblem)
+    if (!m_context.problem.has(StorageProblem::Part::Key))
         return;
-    if (const Status restored = m_ledger->store().retryKey(m_setup.storage); !restored)
+    if (const Status restored = m_ledger->store().retryKey(m_setup.storage); !restored) {
+        setKeyProblem(restored.error()); // it may be another one by now
         return;
+    }
     qCInfo(lcKiosk) << "the template key was restored; people are recognized again";
-    // The gallery said the same, with the same words, and says what it finds now.
-    if (m_context.problem.text() == std::exchange(m_keyProblem, {})->message)
-        m_context.problem.set({});
+    setKeyProblem(std::nullopt);
     m_ledger->gallery().load();
 }
 

@@ -63,13 +63,16 @@ private:
     void openStore();
     [[nodiscard]] Result<std::unique_ptr<Store>> tryToOpen(OpenReport& report);
     /// The store is of no use any more; it is opened again when it can be.
-    void closeStore(const QString& problem);
+    void closeStore(FoundFault fault);
+    void notOpen(FoundFault fault);
     void publishReport(const OpenReport& report);
     void auditReport(const OpenReport& report);
     void drainCandidates();
     void lookForChanges();
     void watchClock();
+    void retryRecording();
     void retryKey();
+    void setKeyProblem(const std::optional<Error>& problem);
 
     const LedgerSetup m_setup;
     LedgerContext m_context;
@@ -77,7 +80,7 @@ private:
     Connections m_connections;
     std::unique_ptr<OpenLedger> m_ledger; ///< null without a store
     bool m_hadStore = false;              ///< a database has been open: no new one is begun in its place
-    std::optional<Error> m_keyProblem;    ///< of the templates, while there is one
+    int m_failingFor = 0;                 ///< looks since something could not be recorded
     QTimer m_reopen;
     QTimer m_changes;
     QTimer m_tidy;

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "biometrics/embedding.h"
+#include "biometrics/enrollment_check.h"
 #include "ledger/admin_pin.h"
 
 #include <algorithm>
@@ -96,25 +97,23 @@ Status People::setMargin(const PersonId& id, const PersonId& other, double times
 std::optional<EnrollmentDoubt> People::doubtsAbout(const Person& person,
                                                    const std::vector<FaceTemplate>& templates) const
 {
-    const SimilarityScale& scale = m_context.embedder.scale;
-    if (!m_gallery.gallery() || scale.lookalike >= 1.0) // not known for this embedder
+    if (!m_gallery.gallery())
         return std::nullopt;
     std::vector<Embedding> units;
     for (const FaceTemplate& made : templates) {
         if (Result<Embedding> unit = normalized(made.embedding))
             units.push_back(std::move(*unit));
     }
-    for (const Likeness& like : m_gallery.gallery()->closest(meanEmbedding(units), 1, person.id)) {
-        if (like.similarity < scale.lookalike)
-            continue;
-        EnrollmentDoubt doubted;
-        doubted.other.id = like.person;
-        if (const Result<std::optional<Person>> other = m_store.roster().find(like.person); other && *other)
-            doubted.other = **other;
-        doubted.twice = like.similarity >= scale.threshold;
-        return doubted;
-    }
-    return std::nullopt;
+    const auto doubt = doubtAbout(*m_gallery.gallery(), person.id, units, m_context.embedder.scale);
+    if (!doubt)
+        return std::nullopt;
+    EnrollmentDoubt doubted;
+    doubted.other.id = doubt->other;
+    if (const Result<std::optional<Person>> other = m_store.roster().find(doubt->other); other && *other)
+        doubted.other = **other;
+    doubted.twice = doubt->kind == FaceDoubt::Kind::SamePerson;
+    doubted.otherFace = doubt->kind == FaceDoubt::Kind::OtherFace;
+    return doubted;
 }
 
 Result<std::optional<EnrollmentDoubt>> People::enroll(const Person& person, const std::vector<FaceTemplate>& templates,
@@ -123,9 +122,11 @@ Result<std::optional<EnrollmentDoubt>> People::enroll(const Person& person, cons
     if (const auto doubted = doubtsAbout(person, templates)) {
         if (!knowingly)
             return doubted;
-        AuditDetails details;
-        details.other = doubted->other.id;
-        m_audit.note(personEvent(kAdminActor, AuditKind::LookalikeAccepted, person.id, details));
+        if (!doubted->otherFace) {
+            AuditDetails details;
+            details.other = doubted->other.id;
+            m_audit.note(personEvent(kAdminActor, AuditKind::LookalikeAccepted, person.id, details));
+        }
     }
     std::vector<FaceTemplate> named = templates;
     for (FaceTemplate& made : named)

@@ -18,7 +18,8 @@ namespace rollcall {
 struct EnrollmentDoubt
 {
     Person other;
-    bool twice = false; ///< most likely the same person; else a look-alike
+    bool twice = false;     ///< most likely the same person; else a look-alike
+    bool otherFace = false; ///< `other` is the person, who is enrolled with a different face
 };
 
 /// A person whom an administrator has deleted.

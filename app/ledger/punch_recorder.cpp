@@ -46,7 +46,8 @@ void PunchRecorder::record(PunchRequest request, TrackId track)
 {
     const Result<std::optional<Person>> person = m_store.roster().find(request.person.id);
     if (!person) {
-        refuse(track, request.person, {RefusalReason::NotRecorded, person.error().message, std::nullopt});
+        refuse(track, request.person,
+               {RefusalReason::NotRecorded, person.error().message, std::nullopt, person.error().code});
         return;
     }
     if (!*person) {
@@ -95,7 +96,7 @@ void PunchRecorder::recordKnown(const PunchRequest& request, TrackId track)
 void PunchRecorder::refuse(TrackId track, const Person& person, const Refusal& refusal)
 {
     if (refusal.reason == RefusalReason::NotRecorded) {
-        m_context.problem.setFromRecording(refusal.detail);
+        m_context.problem.setFromRecording({refusal.code, refusal.detail});
         m_context.refuseUnrecorded(track, person, refusal.detail);
     } else {
         m_context.ports.publish(PunchRefused{track, person, refusal});
@@ -121,7 +122,7 @@ bool PunchRecorder::recordCollected(const std::vector<PunchDraft>& punches)
 {
     for (const PunchDraft& draft : punches) {
         if (const Result<Punch> punch = m_store.ledger().append(draft); !punch) {
-            m_context.problem.set(punch.error().message);
+            m_context.problem.setFromRecording(punch.error());
             return false;
         }
     }

@@ -44,7 +44,7 @@ Result<QString> repairWords(Database& database)
 Status Repairs::dismiss()
 {
     ROLLCALL_TRY(dismissRepairNotice(m_database));
-    m_context.problem.setNotice({});
+    m_context.problem.set(StorageProblem::Part::Repair, std::nullopt);
     m_audit.note(otherEvent(kAdminActor, AuditKind::RepairDismissed));
     return {};
 }

@@ -1,6 +1,8 @@
 #include "ledger/site_answers.h"
 
 #include "base/logging.h"
+#include "biometrics/embedding.h"
+#include "biometrics/enrollment_check.h"
 
 namespace rollcall {
 
@@ -32,8 +34,34 @@ Result<std::optional<Person>> SiteAnswers::findPerson(const PersonId& id) const
     return m_store.roster().find(id);
 }
 
-Result<Person> SiteAnswers::changePerson(const PersonChange& change, const std::vector<FaceTemplate>& templates)
+/// All people enrolled with this embedder; vision may not have loaded it yet, or use another.
+Result<std::shared_ptr<const Gallery>> SiteAnswers::galleryOf(const QString& model, int dimension) const
 {
+    if (m_gallery.gallery() && m_gallery.gallery()->model() == model)
+        return m_gallery.gallery();
+    ROLLCALL_TRY_ASSIGN(const TemplateLoad load, m_store.roster().loadTemplates(model));
+    return Gallery::build(model, dimension, load.templates);
+}
+
+Status SiteAnswers::checkFace(const PersonId& person, const std::vector<FaceTemplate>& templates,
+                              const SimilarityScale& scale) const
+{
+    std::vector<Embedding> units;
+    for (const FaceTemplate& made : templates) {
+        ROLLCALL_TRY_ASSIGN(Embedding unit, normalized(made.embedding));
+        units.push_back(std::move(unit));
+    }
+    if (units.empty())
+        return {};
+    ROLLCALL_TRY_ASSIGN(const auto known, galleryOf(templates.front().model, static_cast<int>(units.front().size())));
+    const auto doubt = doubtAbout(*known, person, units, scale);
+    return doubt ? failure(refusalOf(*doubt, person)) : Status{};
+}
+
+Result<Person> SiteAnswers::changePerson(const PersonChange& change, const std::vector<FaceTemplate>& templates,
+                                         const SimilarityScale& scale)
+{
+    ROLLCALL_TRY(checkFace(change.id, templates, scale));
     ROLLCALL_TRY_ASSIGN(const std::optional<Person> known, findPerson(change.id));
     ROLLCALL_TRY(m_store.roster().change(change, templates, m_context.clock.wall(), originOf(change)));
     ROLLCALL_TRY_ASSIGN(std::optional<Person> now, m_store.roster().find(change.id));

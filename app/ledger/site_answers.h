@@ -1,5 +1,6 @@
 #pragma once
 
+#include "biometrics/similarity_scale.h"
 #include "connectors/site_port.h"
 #include "ledger/audit_trail.h"
 #include "ledger/gallery_keeper.h"
@@ -23,8 +24,10 @@ public:
 
     [[nodiscard]] Result<PeoplePage> people(int offset, int limit) const;
     [[nodiscard]] Result<std::optional<Person>> findPerson(const PersonId& id) const;
-    /// `templates`: of the photo, empty when there is none.
-    [[nodiscard]] Result<Person> changePerson(const PersonChange& change, const std::vector<FaceTemplate>& templates);
+    /// `templates`: of the photo, empty when there is none; `scale`: of the embedder that made them. AlreadyExists for
+    /// a face that is enrolled for another person, or that is not this person's: a server has nobody to look.
+    [[nodiscard]] Result<Person> changePerson(const PersonChange& change, const std::vector<FaceTemplate>& templates,
+                                              const SimilarityScale& scale = {});
     [[nodiscard]] Status removePerson(const PersonRemoval& removal);
     [[nodiscard]] Result<std::optional<Secret>> cardOf(const PersonId& id) const;
     [[nodiscard]] Status revokePrivileges(const ConnectorId& origin);
@@ -37,6 +40,10 @@ public:
     [[nodiscard]] Result<std::optional<PersonId>> personOf(const NumberQuestion& question);
 
 private:
+    [[nodiscard]] Result<std::shared_ptr<const Gallery>> galleryOf(const QString& model, int dimension) const;
+    [[nodiscard]] Status checkFace(const PersonId& person, const std::vector<FaceTemplate>& templates,
+                                   const SimilarityScale& scale) const;
+
     Store& m_store;
     const LedgerContext& m_context;
     AuditTrail& m_audit;

@@ -12,10 +12,11 @@ struct EnrollmentOutcome
 {
     enum class Kind {
         Done,
-        Doubted, ///< not stored: the face is much like that of `like`; `finish` again stores it
+        Doubted, ///< not stored: the face is much like that of `like`, or not theirs; `finish` again stores it
     } kind = Kind::Done;
-    QString like;       ///< Doubted: name or identifier
-    bool twice = false; ///< Doubted: so much alike that it is most likely the same person
+    QString like;           ///< Doubted: name or identifier
+    bool twice = false;     ///< Doubted: so much alike that it is most likely the same person
+    bool otherFace = false; ///< Doubted: `like` is the person, whose stored photos show a different face
 };
 
 /// What the enrollment page can ask for. One enrollment at a time. Every call returns at once. Main thread.

@@ -5,7 +5,53 @@
 
 namespace rollcall::screen {
 
-KioskState::KioskState(QObject* parent) : QObject(parent) {}
+namespace {
+
+std::vector<ActiveCondition> conditionsOf(CameraView camera, const QString& detail)
+{
+    switch (camera) {
+    case CameraView::Starting:
+        return {{Condition::CameraStarting, detail}};
+    case CameraView::Lost:
+        return {{Condition::CameraLost, detail}};
+    case CameraView::Missing:
+        return {{Condition::CameraMissing, detail}};
+    case CameraView::Live:
+        break;
+    }
+    return {};
+}
+
+/// Of the systems that attendance waits for.
+std::vector<ActiveCondition> conditionsOf(const std::vector<LinkStatus>& links)
+{
+    QStringList unreachable;
+    for (const LinkStatus& link : links) {
+        if (link.delivers && (link.state == LinkView::Offline || link.state == LinkView::Refused))
+            unreachable << link.title;
+    }
+    if (unreachable.isEmpty())
+        return {};
+    return {{Condition::ServersUnreachable, unreachable.join(QStringLiteral(", "))}};
+}
+
+std::vector<ActiveCondition> conditionsOf(AccessStage access)
+{
+    if (access == AccessStage::NeedsCode)
+        return {{Condition::AdministrationNeedsCode}};
+    if (access == AccessStage::LockedOut)
+        return {{Condition::AdministrationLocked}};
+    return {};
+}
+
+} // namespace
+
+KioskState::KioskState(QObject* parent) : QObject(parent)
+{
+    m_conditions.report(Conditions::Source::Camera, conditionsOf(m_camera, m_cameraDetail));
+    connect(&m_access, &AccessState::changed, this,
+            [this] { m_conditions.report(Conditions::Source::Access, conditionsOf(m_access.stage())); });
+}
 
 KioskState::~KioskState() = default;
 
@@ -15,6 +61,7 @@ void KioskState::setCamera(CameraView camera, const QString& detail)
         return;
     m_camera = camera;
     m_cameraDetail = detail;
+    m_conditions.report(Conditions::Source::Camera, conditionsOf(camera, detail));
     Q_EMIT cameraChanged();
 }
 
@@ -66,27 +113,37 @@ void KioskState::setLinks(std::vector<LinkStatus> links)
     if (std::equal(m_links.begin(), m_links.end(), links.begin(), links.end(), same))
         return;
     m_links = std::move(links);
+    m_conditions.report(Conditions::Source::Delivery, conditionsOf(m_links));
     Q_EMIT linksChanged();
 }
 
 void KioskState::setClockTrusted(bool trusted)
 {
     if (std::exchange(m_clockTrusted, trusted) != trusted)
-        Q_EMIT trustChanged();
+        reportClock();
 }
 
 void KioskState::setClockBehind(bool behind)
 {
     if (std::exchange(m_clockBehind, behind) != behind)
-        Q_EMIT trustChanged();
+        reportClock();
 }
 
-void KioskState::setStorageProblem(const QString& problem)
+void KioskState::reportClock()
 {
-    if (m_storageProblem == problem)
-        return;
-    m_storageProblem = problem;
+    std::vector<ActiveCondition> holding;
+    if (m_clockBehind)
+        holding.push_back({Condition::ClockBehind});
+    if (!m_clockTrusted)
+        holding.push_back({Condition::ClockNotSet});
+    m_conditions.report(Conditions::Source::Clock, std::move(holding));
     Q_EMIT trustChanged();
+}
+
+void KioskState::setStorage(std::vector<ActiveCondition> faults)
+{
+    if (m_conditions.report(Conditions::Source::Storage, std::move(faults)))
+        Q_EMIT trustChanged();
 }
 
 void KioskState::setPeopleCount(int count)

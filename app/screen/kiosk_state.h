@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/admin_access.h"
+#include "screen/conditions.h"
 #include "screen/connection_state.h"
 #include "screen/settings_state.h"
 #include "screen/view_types.h"
@@ -36,10 +37,12 @@ public:
     [[nodiscard]] bool clockTrusted() const noexcept { return m_clockTrusted; }
     /// It says that it is earlier than a record that was taken.
     [[nodiscard]] bool clockBehind() const noexcept { return m_clockBehind; }
-    [[nodiscard]] bool storageTrusted() const noexcept { return m_storageProblem.isEmpty(); }
-    [[nodiscard]] const QString& storageProblem() const noexcept { return m_storageProblem; }
     [[nodiscard]] int peopleCount() const noexcept { return m_peopleCount; }
     [[nodiscard]] const EntryView& entry() const noexcept { return m_entry; }
+
+    /// What keeps it from working. Camera, clock, systems and access report here what is set below.
+    [[nodiscard]] Conditions& conditions() noexcept { return m_conditions; }
+    [[nodiscard]] const Conditions& conditions() const noexcept { return m_conditions; }
 
     // Each area of the administration has its own.
     [[nodiscard]] ConnectionState& connections() noexcept { return m_connections; }
@@ -55,7 +58,8 @@ public:
     void setLinks(std::vector<LinkStatus> links);
     void setClockTrusted(bool trusted);
     void setClockBehind(bool behind);
-    void setStorageProblem(const QString& problem);
+    /// All that is wrong with what is stored.
+    void setStorage(std::vector<ActiveCondition> faults);
     void setPeopleCount(int count);
     void setEntry(const EntryView& entry);
 
@@ -83,6 +87,8 @@ Q_SIGNALS:
     void asked(const rollcall::screen::DirectionQuestion& question);
 
 private:
+    void reportClock();
+
     SettingsState m_settings;
     CameraView m_camera = CameraView::Starting;
     QString m_cameraDetail;
@@ -94,9 +100,9 @@ private:
     std::vector<LinkStatus> m_links;
     bool m_clockTrusted = true;
     bool m_clockBehind = false;
-    QString m_storageProblem;
     int m_peopleCount = 0;
     EntryView m_entry;
+    Conditions m_conditions;
     ConnectionState m_connections;
     AccessState m_access;
 };

@@ -71,6 +71,8 @@ public:
     /// For the kiosk, after it has opened the database: takes from the file beside it what the database lost, and
     /// writes to it what it lacks.
     [[nodiscard]] Status reconcile();
+    /// The key was restored.
+    void useCipher(Result<TemplateCipher> cipher) { m_cipher = std::move(cipher); }
 
 private:
     [[nodiscard]] Result<AdminPinRecord> stored() const;
@@ -87,7 +89,7 @@ private:
 
     Database& m_database;
     const Clock& m_clock;
-    const Result<TemplateCipher> m_cipher;
+    Result<TemplateCipher> m_cipher;
     const AdminPinCopy m_copy;
     Lockout m_lockout;
 };

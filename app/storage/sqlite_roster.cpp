@@ -37,6 +37,11 @@ Result<std::vector<Person>> readPeople(Result<Statement> statement)
 
 } // namespace
 
+Error noSuchPerson(const PersonId& id)
+{
+    return {ErrorCode::NotFound, QStringLiteral("no person with the identifier %1 is enrolled").arg(id.value())};
+}
+
 QString foldedForSearch(const QString& text)
 {
     return plainForm(text).toCaseFolded();

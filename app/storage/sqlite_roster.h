@@ -52,6 +52,8 @@ struct TemplateLoad
 /// Schema 14: the search keys of people who were stored by earlier rules. Can be repeated.
 [[nodiscard]] Status renewSearchKeys(Database& database);
 
+[[nodiscard]] Error noSuchPerson(const PersonId& id);
+
 /// The people in `people` and their encrypted templates in `templates`.
 class SqliteRoster
 {

@@ -153,8 +153,17 @@ Status Store::retryKey(const StorageConfig& config)
         return failure(cipher.error());
     m_credentials.useCipher(*cipher);
     m_news.useCipher(*cipher);
+    m_adminCredential.useCipher(*cipher);
     m_roster.useCipher(std::move(*cipher));
     return renewTokens();
+}
+
+Status Store::tryWriting()
+{
+    ROLLCALL_TRY_ASSIGN(Transaction transaction, m_database->begin(TransactionMode::Write));
+    ROLLCALL_TRY(m_database->run("INSERT INTO meta VALUES ('write_tried', 1) ON CONFLICT (key) DO UPDATE SET value ="
+                                 " value + 1"));
+    return transaction.commit();
 }
 
 Result<bool> Store::finishErasing()

@@ -72,6 +72,9 @@ public:
     /// Overwrites what was deleted while another program was reading; waits for none. True when nothing is due.
     [[nodiscard]] Result<bool> finishErasing();
 
+    /// Commits next to nothing: whether anything could be recorded now.
+    [[nodiscard]] Status tryWriting();
+
     [[nodiscard]] Database& database() noexcept { return *m_database; }
     [[nodiscard]] SqliteLedger& ledger() noexcept { return m_ledger; }
     [[nodiscard]] SqliteOutbox& outbox() noexcept { return m_outbox; }

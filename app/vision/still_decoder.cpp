@@ -2,61 +2,75 @@
 
 #include "base/file_access.h"
 #include "biometrics/guarded.h"
+#include "vision/still_formats.h"
 
-#include <QBuffer>
-#include <QFile>
-#include <QImage>
-#include <QImageReader>
+#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 
 namespace rollcall {
 
+namespace stills {
+
+Format formatOf(const QByteArray& bytes)
+{
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return Format::Jpeg;
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return Format::Png;
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+        return Format::WebP;
+    if (bytes.startsWith("BM"))
+        return Format::Bmp;
+    return Format::Other;
+}
+
+Status checkSize(qint64 width, qint64 height)
+{
+    if (width < 1 || height < 1)
+        return failure(damaged());
+    // Neither factor exceeds 32 bits, so the product fits.
+    if (width > kMaxStillPixels || height > kMaxStillPixels || width * height > kMaxStillPixels) {
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("This image has %1 x %2 pixels; use one of at most %3 megapixels")
+                .arg(QString::number(width), QString::number(height), QString::number(kMaxStillPixels / 1'000'000)));
+    }
+    return {};
+}
+
+Error damaged()
+{
+    return {ErrorCode::Corrupt, QStringLiteral("This image is damaged or incomplete; use another copy of it")};
+}
+
+Error unusual(const char* what)
+{
+    return {ErrorCode::Unsupported,
+            QStringLiteral("This kind of %1 is not supported; save the image as an ordinary JPEG, PNG or WebP")
+                .arg(QLatin1String(what))};
+}
+
+} // namespace stills
+
 namespace {
 
-/// Raster formats that cameras and phones write and whose readers report the dimensions before decoding. Vector formats
-/// are left out: they are programs, not photographs.
-const QList<QByteArray>& acceptedFormats()
+Result<stills::Decoded> decodeByFormat(const QByteArray& bytes)
 {
-    static const QList<QByteArray> formats{"jpeg", "jpg", "png", "webp", "bmp"};
-    return formats;
-}
-
-Result<cv::Mat> toBgr(const QImage& image)
-{
-    return guarded("reading an image", [&]() -> Result<cv::Mat> {
-        const QImage bgr = image.convertToFormat(QImage::Format_BGR888);
-        if (bgr.isNull())
-            return failure(ErrorCode::Internal, QStringLiteral("Not enough memory for this image"));
-        const cv::Mat view(bgr.height(), bgr.width(), CV_8UC3, const_cast<uchar*>(bgr.constBits()),
-                           static_cast<std::size_t>(bgr.bytesPerLine()));
-        return view.clone();
-    });
-}
-
-Result<cv::Mat> decode(QIODevice& device)
-{
-    QImageReader reader(&device);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    if (!acceptedFormats().contains(reader.format()))
-        return failure(ErrorCode::Unsupported, QStringLiteral("This is not a readable image; use JPEG or PNG"));
-    const QSize size = reader.size();
-    if (size.isEmpty())
-        return failure(ErrorCode::Corrupt, QStringLiteral("This image is damaged; use another one"));
-    if (static_cast<qint64>(size.width()) * size.height() > kMaxStillPixels) {
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("This image has %1 x %2 pixels; use one of at most %3 megapixels")
-                           .arg(QString::number(size.width()), QString::number(size.height()),
-                                QString::number(kMaxStillPixels / 1'000'000)));
+    switch (stills::formatOf(bytes)) {
+    case stills::Format::Jpeg:
+        return stills::decodeJpeg(bytes);
+    case stills::Format::Png:
+        return stills::decodePng(bytes);
+    case stills::Format::WebP:
+        return stills::decodeWebP(bytes);
+    case stills::Format::Bmp:
+        return stills::decodeBmp(bytes);
+    case stills::Format::Other:
+        break;
     }
-    if (std::max(size.width(), size.height()) > kMaxStillSide)
-        reader.setScaledSize(size.scaled(kMaxStillSide, kMaxStillSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    // QImageReader's own allocation limit (256 MB) bounds deeper pixel formats.
-    const QImage image = reader.read();
-    if (image.isNull())
-        return failure(ErrorCode::Corrupt, QStringLiteral("This image is damaged; use another one"));
-    return toBgr(image);
+    return failure(ErrorCode::Unsupported,
+                   QStringLiteral("This is not an image in a supported format; use JPEG, PNG, WebP or BMP"));
 }
 
 QString tooLarge()
@@ -67,29 +81,34 @@ QString tooLarge()
 
 } // namespace
 
-Result<cv::Mat> loadStill(const QString& path)
-{
-    const auto opened = openRegularFile(path);
-    if (!opened)
-        return failure(opened.error().within(QStringLiteral("The image cannot be opened")));
-    QFile& file = **opened;
-    if (file.size() > kMaxStillBytes)
-        return failure(Error{ErrorCode::InvalidArgument, tooLarge()}.within(path));
-    auto image = decode(file);
-    if (!image)
-        return failure(image.error().within(path));
-    return image;
-}
-
 Result<cv::Mat> decodeStill(const QByteArray& bytes)
 {
     if (bytes.size() > kMaxStillBytes)
         return failure(ErrorCode::InvalidArgument, tooLarge());
-    QBuffer buffer;
-    buffer.setData(bytes);
-    if (!buffer.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, QStringLiteral("The image cannot be read"));
-    return decode(buffer);
+    return guarded("reading an image", [&]() -> Result<cv::Mat> {
+        ROLLCALL_TRY_ASSIGN(stills::Decoded decoded, decodeByFormat(bytes));
+        const int side = std::max(decoded.bgr.cols, decoded.bgr.rows);
+        if (side > kMaxStillSide) {
+            const double scale = static_cast<double>(kMaxStillSide) / side;
+            const cv::Size size(std::max(1, cvRound(decoded.bgr.cols * scale)),
+                                std::max(1, cvRound(decoded.bgr.rows * scale)));
+            cv::Mat small;
+            cv::resize(decoded.bgr, small, size, 0, 0, cv::INTER_AREA);
+            decoded.bgr = small;
+        }
+        return stills::upright(decoded.bgr, decoded.orientation);
+    });
+}
+
+Result<cv::Mat> loadStill(const QString& path)
+{
+    const auto bytes = readRegularFile(path, kMaxStillBytes);
+    if (!bytes)
+        return failure(bytes.error().within(QStringLiteral("The image cannot be opened")));
+    auto image = decodeStill(*bytes);
+    if (!image)
+        return failure(image.error().within(path));
+    return image;
 }
 
 } // namespace rollcall

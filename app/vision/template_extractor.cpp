@@ -16,6 +16,9 @@ namespace {
 /// (similarity to the whole picture's embedding 0.87 to 0.96 against 0.25 to 0.93). Continuing or mirroring the edges
 /// is worse: mirrors make second faces.
 constexpr double kMargin = 0.5;
+/// A photo's face may be smaller than a live one by this: it does not move, and nobody can be asked to come closer.
+/// Measured on photos scaled to half (docs/photos.md).
+constexpr double kPhotoSide = 0.6;
 /// A face with a larger share of the picture's width or height is a close-up, and is looked at with the margin.
 constexpr float kCloseUp = 0.5F;
 
@@ -52,11 +55,15 @@ bool isAboutPicture(const Error& error)
 
 } // namespace
 
-TemplateExtractor::TemplateExtractor(FaceEngine& engine, QualityLimits limits) : m_engine(engine), m_limits(limits) {}
+TemplateExtractor::TemplateExtractor(FaceEngine& engine, QualityLimits limits)
+    : m_engine(engine), m_limits(limits), m_photoLimits(limits)
+{
+    m_photoLimits.minimumSide = static_cast<int>(kPhotoSide * limits.minimumSide);
+}
 
 auto TemplateExtractor::locateIn(const cv::Mat& bgr, bool inTheDark, Use use) -> Result<Located>
 {
-    const bool isEnrollment = use == Use::Enrollment;
+    const bool isEnrollment = use != Use::Examination;
     ROLLCALL_TRY_ASSIGN(const auto choice,
                         chooseFace(m_engine, bgr, inTheDark, isEnrollment ? FacePick::Largest : FacePick::Middle));
     if (choice.likeSized == 0)
@@ -74,7 +81,7 @@ auto TemplateExtractor::locateIn(const cv::Mat& bgr, bool inTheDark, Use use) ->
     result.box = choice.box;
     result.points = *choice.points;
     result.likeSized = choice.likeSized;
-    result.quality = assessQuality(bgr, result.box, result.points, m_limits);
+    result.quality = assessQuality(bgr, result.box, result.points, use == Use::Photo ? m_photoLimits : m_limits);
     if (isEnrollment && result.quality.issue != QualityIssue::None)
         return failure(ErrorCode::InvalidArgument, sentence(result.quality.issue));
     return result;
@@ -105,7 +112,7 @@ auto TemplateExtractor::locate(const cv::Mat& bgr, Use use) -> Result<Located>
     if ((plain && !isCloseUp) || (!plain && !isAboutPicture(plain.error())))
         return plain;
     auto framed = locateWithMargin(bgr, use);
-    if (framed && use == Use::Enrollment) {
+    if (framed && use != Use::Examination) {
         // A face half outside is not a portrait: all five points must have been photographed.
         const cv::Rect2f photographed(framed->margin, cv::Size2f(bgr.size()));
         if (!std::all_of(framed->points.begin(), framed->points.end(),
@@ -124,14 +131,29 @@ auto TemplateExtractor::locate(const cv::Mat& bgr, Use use) -> Result<Located>
     return framed;
 }
 
-Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
+Result<ExtractedTemplate> TemplateExtractor::templateOf(const Located& face)
 {
-    ROLLCALL_TRY_ASSIGN(const auto face, locate(bgr, Use::Enrollment));
     ROLLCALL_TRY_ASSIGN(auto embedding, m_engine.embedder->embedForEnrollment(face.picture, face.points));
     ExtractedTemplate result{std::move(embedding), face.quality, face.box - face.margin, face.points};
     for (cv::Point2f& point : result.points)
         point -= face.margin;
     return result;
+}
+
+Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
+{
+    ROLLCALL_TRY_ASSIGN(const auto face, locate(bgr, Use::Enrollment));
+    return templateOf(face);
+}
+
+Result<ExtractedTemplate> TemplateExtractor::extractPhoto(const cv::Mat& bgr, std::optional<PhotoSigns>* seen)
+{
+    ROLLCALL_TRY_ASSIGN(const auto face, locate(bgr, Use::Photo));
+    ROLLCALL_TRY_ASSIGN(const PhotoSigns signs, readPhotoSigns(m_engine, face.picture, face.box, face.points));
+    if (seen != nullptr)
+        *seen = signs;
+    ROLLCALL_TRY(judgePhoto(signs));
+    return templateOf(face);
 }
 
 Result<ExaminedStill> TemplateExtractor::examine(const cv::Mat& bgr, bool withEnrollment)

@@ -2,6 +2,7 @@
 
 #include "biometrics/engine.h"
 #include "biometrics/quality.h"
+#include "vision/photo_check.h"
 
 #include <QByteArray>
 #include <QString>
@@ -37,12 +38,15 @@ public:
     /// too small, blurred, ... A face that fills the whole picture is found, too: such a portrait is looked at with a
     /// margin around it.
     [[nodiscard]] Result<ExtractedTemplate> extract(const cv::Mat& bgr);
+    /// The same for a photo whose origin nobody has watched (a file, a server): the face must also look like one that
+    /// recognition can use (PhotoSigns). `seen`: what was measured, where a face was found.
+    [[nodiscard]] Result<ExtractedTemplate> extractPhoto(const cv::Mat& bgr, std::optional<PhotoSigns>* seen = nullptr);
     /// The same face finding without the gates, for measuring: of several faces the one nearest the middle, whatever
     /// its quality. An error when there is none.
     [[nodiscard]] Result<ExaminedStill> examine(const cv::Mat& bgr, bool withEnrollment);
 
 private:
-    enum class Use { Enrollment, Examination };
+    enum class Use { Enrollment, Photo, Examination };
     /// A face in the picture that it is to be cut from: the one given, or the same with a margin.
     struct Located
     {
@@ -54,11 +58,13 @@ private:
         int likeSized = 1;
     };
     [[nodiscard]] Result<Located> locate(const cv::Mat& bgr, Use use);
+    [[nodiscard]] Result<ExtractedTemplate> templateOf(const Located& face);
     [[nodiscard]] Result<Located> locateIn(const cv::Mat& bgr, bool inTheDark, Use use);
     [[nodiscard]] Result<Located> locateWithMargin(const cv::Mat& bgr, Use use);
 
     FaceEngine& m_engine;
     QualityLimits m_limits;
+    QualityLimits m_photoLimits;
 };
 
 /// Largest still accepted, bytes and pixels: a 50-megapixel photograph is more than any phone of ours makes; beyond it
@@ -68,8 +74,9 @@ inline constexpr int kMaxStillPixels = 50'000'000;
 /// Side that a still is scaled down to: a face of interest is still several times larger than any network's input.
 inline constexpr int kMaxStillSide = 1600;
 
-/// Decodes a still within bounds (JPEG, PNG, WebP or BMP), upright by its EXIF orientation, scaled down to at most
-/// kMaxStillSide a side.
+/// Decodes a still within bounds (JPEG, PNG, WebP without animation, or BMP), upright by its EXIF orientation, scaled
+/// down to at most kMaxStillSide a side. A file that is damaged or incomplete is an error, whatever could be shown of
+/// it.
 [[nodiscard]] Result<cv::Mat> loadStill(const QString& path);
 [[nodiscard]] Result<cv::Mat> decodeStill(const QByteArray& bytes);
 

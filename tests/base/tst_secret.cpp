@@ -80,6 +80,7 @@ private Q_SLOTS:
             "s\xe9"
             "cret",
             "is not UTF-8 text; save it as UTF-8");
+        bad("latin-1 at the end", "secr\xe9", "is not UTF-8 text; save it as UTF-8");
         bad("two lines", "secret\nuser\n", "has more than one line; only the secret belongs there");
         bad("nul", QByteArray("sec\0ret", 7), "contains a control character; only the secret belongs there");
     }

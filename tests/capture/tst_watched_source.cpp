@@ -6,11 +6,13 @@
 #include <QFile>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 #include <fcntl.h>
+#include <memory>
 #include <semaphore>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -307,7 +309,8 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const SystemClock clock;
         auto source = make(QStringLiteral("rtsp://admin:p@ss#w%rd?@127.0.0.1:%1/a").arg(server.serverPort()), clock);
-        source->start({});
+        SourceRecorder seen;
+        source->start(seen.callbacks());
         QVERIFY(server.waitForNewConnection(10'000));
         const std::unique_ptr<QTcpSocket> camera(server.nextPendingConnection());
         QByteArray heard;

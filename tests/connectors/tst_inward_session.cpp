@@ -318,6 +318,28 @@ private Q_SLOTS:
                                  << "invalid command";
         QTest::newRow("not an image") << R"({"cmd":"enrollment","id":"1","image":"%"})"
                                       << "no_face: The image is not base64";
+        // What was not taken as a photo is not acknowledged, whoever is known already.
+        const QString enroll = QStringLiteral(R"({"cmd":"enrollment","id":"1","name":"A"%1})");
+        const QString update = QStringLiteral(R"({"cmd":"update","id":"1","name":"A"%1})");
+        QTest::newRow("no image") << enroll.arg(QString()) << "no_face: The image is missing";
+        QTest::newRow("image null") << enroll.arg(QStringLiteral(R"(,"image":null)"))
+                                    << "no_face: The image is missing";
+        QTest::newRow("image empty") << enroll.arg(QStringLiteral(R"(,"image":"")")) << "no_face: The image is missing";
+        const QString noText = QStringLiteral("no_face: The image is not text in base64");
+        for (const char* value : {"[1]", "[\"eA==\"]", "7", "true", "{\"data\":\"eA==\"}"}) {
+            const QString image = QStringLiteral(R"(,"image":%1)").arg(QLatin1String(value));
+            QTest::addRow("enroll by %s", value) << enroll.arg(image) << noText;
+            QTest::addRow("update by %s", value) << update.arg(image) << noText;
+        }
+        QTest::newRow("enroll by photo") << enroll.arg(QStringLiteral(R"(,"photo":"eA==")"))
+                                         << R"(no_face: The photo must be in the field "image", not in "photo")";
+        QTest::newRow("update by Image") << update.arg(QStringLiteral(R"(,"Image":"eA==")"))
+                                         << R"(no_face: The photo must be in the field "image", not in "Image")";
+        QTest::newRow("credential list") << R"({"cmd":"senduser","enrollid":1,"backupnum":50,"record":["eA=="]})"
+                                         << noText;
+        QTest::newRow("credential in image")
+            << R"({"cmd":"senduser","enrollid":1,"backupnum":10,"record":"1234","image":"eA=="})"
+            << R"(no_face: The photo must be in the field "record", not in "image")";
     }
     void reasonsAreThoseOfTheNotes()
     {

@@ -246,6 +246,13 @@ private Q_SLOTS:
         QTest::newRow("no face")
             << QStringLiteral(R"("enrollid":17,"backupnum":50,"record":"%1")").arg(base64("nobody"));
         QTest::newRow("no base64") << QStringLiteral(R"("enrollid":17,"backupnum":50,"record":"*")");
+        const QString named = QStringLiteral(R"("enrollid":17,"name":"D","backupnum":%1)");
+        QTest::newRow("photo as a list") << named.arg(50) + QStringLiteral(R"(,"record":["YQ=="])");
+        QTest::newRow("photo as an object") << named.arg(50) + QStringLiteral(R"(,"record":{"data":"YQ=="})");
+        QTest::newRow("photo as a number") << named.arg(50) + QStringLiteral(R"(,"record":7)");
+        QTest::newRow("no base64 with a name") << named.arg(50) + QStringLiteral(R"(,"record":"a face")");
+        QTest::newRow("photo elsewhere") << named.arg(50) + QStringLiteral(R"(,"photo":"YQ==")");
+        QTest::newRow("user with a photo elsewhere") << named.arg(13) + QStringLiteral(R"(,"image":"YQ==")");
         QTest::newRow("PIN without one") << QStringLiteral(R"("enrollid":17,"backupnum":10)");
         QTest::newRow("card as a list") << QStringLiteral(R"("enrollid":17,"backupnum":11,"record":[1])");
         QTest::newRow("negative card") << QStringLiteral(R"("enrollid":17,"backupnum":11,"record":-5)");
@@ -264,6 +271,7 @@ private Q_SLOTS:
         QVERIFY(isRefusal(answer, "setuserinfo"));
         QVERIFY(answer.contains("backupnum"));
         QCOMPARE(bench.site.people.size(), 2U);
+        QCOMPARE(bench.site.people.at(PersonId(QStringLiteral("17"))).displayName, QStringLiteral("Ann"));
     }
 
     void aPersonIsShownWithoutWhatIsNotKept()

@@ -74,7 +74,7 @@ private Q_SLOTS:
         row("punches --since yesterday", "--since must be a date");
         row("retry x", "not a row of the outbox");
         row("retry -- -5", "not a row of the outbox");
-        row("outbox --format csv", "--format must be table or json");
+        row("outbox --format xml", "--format must be table, csv or json");
         row("bench --seconds 0", "--seconds must be a whole number from 1 to 3600");
         row("config", "missing argument");
         row("config chek", "config check FILE");

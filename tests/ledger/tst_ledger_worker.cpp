@@ -317,6 +317,50 @@ private Q_SLOTS:
         QCOMPARE(bench.galleries.back()->personCount(), 2);
     }
 
+    /// Catches: a server that makes two people unrecognizable by one face under two identifiers, or that replaces a
+    /// person's templates by somebody else's photo.
+    void serversEnrollNoFaceTwiceAndNoOtherFace()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        SimilarityScale scale;
+        scale.samePerson = 0.3;
+        scale.lookalike = 0.5;
+        scale.threshold = 0.5;
+        QString model;
+        const auto send = [&](const char* id, const Embedding& face) {
+            PersonChange change;
+            change.id = PersonId(QString::fromLatin1(id));
+            change.origin = ConnectorId(QStringLiteral("server"));
+            FaceTemplate made;
+            made.person = change.id;
+            made.model = model;
+            made.embedding = face;
+            return bench.ledger().site().changePerson(change, {made}, scale);
+        };
+        const Embedding ann{1, 0, 0, 0};
+        const Embedding annLater{0.8F, 0.6F, 0, 0}; // cosine 0.8
+        const Embedding ben{0, 0, 1, 0};
+        // Also of an embedder that vision has not loaded, and so without its gallery: the stored templates count.
+        for (const char* used : {"another-model", "test-model"}) {
+            model = QString::fromLatin1(used);
+            QVERIFY(send("E1", ann));
+            const auto twice = send("E2", annLater);
+            QVERIFY(!twice);
+            QCOMPARE(twice.error().code, ErrorCode::AlreadyExists);
+            QVERIFY2(twice.error().message.contains(QStringLiteral("E2 looks like E1")),
+                     qPrintable(twice.error().message));
+            QVERIFY(!bench.ledger().site().findPerson(PersonId(QStringLiteral("E2"))).value().has_value());
+            const auto other = send("E1", ben);
+            QVERIFY(!other);
+            QVERIFY2(other.error().message.contains(QStringLiteral("differs from the one enrolled for E1")),
+                     qPrintable(other.error().message));
+            QVERIFY(send("E1", annLater)); // her own new photo
+        }
+        QVERIFY(send("E3", ben));
+        QCOMPARE(bench.galleries.back()->personCount(), 2);
+    }
+
     /// Catches: a delivery that waits for the next punch, or is reported without the server's word.
     void deliversToItsConnectors()
     {

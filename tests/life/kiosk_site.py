@@ -224,5 +224,11 @@ secret = "{self._secret}"
     def corrections(self):
         return self._records("punches", "--history")
 
+    def hide_database(self):
+        (self.data / "rollcall.sqlite").rename(self.data / "away.sqlite")
+
+    def show_database(self):
+        (self.data / "away.sqlite").rename(self.data / "rollcall.sqlite")
+
     def verify_ledger(self):
         self._ctl("verify-ledger")

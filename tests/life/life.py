@@ -43,7 +43,7 @@ INSTRUCTIONS = {
     "Turn your head a little to your left": "left",
     "Turn your head a little to your right": "right",
 }
-OWN_NAMES = {"en": "English", "ar": "العربية"}  # of the languages, which nothing translates
+OWN_NAMES = {"en": "English", "ar": "العربية", "es": "Español"}  # of the languages, which nothing translates
 # Seconds, before the pace stretches them.
 START_WITHIN = 120  # networks of 60 MB are read; the pace is known only afterwards
 POSE_WITHIN = 60  # from frames that a loaded machine looks at slowly
@@ -72,8 +72,10 @@ class Album:
 class Life:
     """One method a step. Their order is the life; each leaves the screen where the next one finds it."""
 
-    def __init__(self, site, visitor, words, pace, album):
+    def __init__(self, site, visitor, words, pace, album, guest):
+        """`guest`: the words of a person who speaks another language."""
         self.site = site
+        self.guest = guest
         self.visitor = visitor
         self.words = words
         self.pace = pace
@@ -277,6 +279,29 @@ class Life:
             NUMBER, "in", "pin", "valid"), punch
         received, = v.until("the punch at the server", self.site.received, UNDO_WINDOW + RECONNECT_WITHIN)
         assert NUMBER in received, "not the punch by PIN, or the undone one too: " + received
+
+    def speak_another_language(self):
+        v = self.visitor
+        v.presses("Language", context="LanguageChoice")
+        v.presses(OWN_NAMES[self.guest.language])
+        v.reads(self.guest)
+        v.sees("QR code", context="EntryController")
+        self.picture("another-language")
+        v.presses("Language", context="LanguageChoice")
+        v.presses(OWN_NAMES[self.words.language])
+        v.reads(self.words)
+        v.sees("QR code", context="EntryController")
+
+    def lose_the_storage_for_a_while(self):
+        v = self.visitor
+        self.site.hide_database()
+        v.sees("This kiosk cannot record attendance right now", context="Conditions")
+        v.sees("Please tell the office.", context="Conditions")
+        v.sees_nothing_of("QR code", context="EntryController")
+        self.picture("storage-lost")
+        self.site.show_database()
+        v.sees("QR code", context="EntryController")
+        v.sees_nothing_of("This kiosk cannot record attendance right now", context="Conditions")
 
     def correct_it(self):
         v = self.visitor
@@ -483,8 +508,9 @@ SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clo
           "end_the_set_up")
 ENROLLMENT = (*SET_UP, "fill_in_the_form", "enroll", "find_in_the_list")
 STORIES = {
-    "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "export", "correct_the_name",
-              "change_the_pin", "set_the_clock", "delete_the_person"),
+    "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "speak_another_language", "punch_by_pin",
+              "lose_the_storage_for_a_while", "correct_it", "export", "correct_the_name", "change_the_pin", "set_the_clock",
+              "delete_the_person"),
     "enrolment": ENROLLMENT,
     "export": (*SET_UP, "export_many"),
     "outage": (*ENROLLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
@@ -524,7 +550,8 @@ def run(options, work):
     screen = AccessibleScreen(bus, SIZE)
     pace = Pace()
     visitor = Visitor(screen, display, Words(options.translations, "en"), pace, alive=lambda: not site.kiosk_ended())
-    life = Life(site, visitor, Words(options.translations, options.language), pace, Album(display, options.pictures))
+    life = Life(site, visitor, Words(options.translations, options.language), pace, Album(display, options.pictures),
+                Words(options.translations, "es"))
     try:
         life.live(STORIES[options.story])
         site.verify_ledger()

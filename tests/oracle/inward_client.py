@@ -83,14 +83,19 @@ async def human_resources():
                                "enrollment")
         check(await ask(connection, cmd="update", id="E-1", name="One"), ret="update", result=False, reason="user_not_found")
         check(await ask(connection, cmd="enrollment", id="E-1", name="One", image=FACE), ret="enrollment", result=True)
+        # One face under two identifiers: the kiosk would recognize neither.
+        check_refused_in_words(await ask(connection, cmd="enrollment", id="E-2", name="Too", image=FACE), "enrollment")
+        for image in (None, [FACE], {"data": FACE}, 7):
+            check_refused_in_words(await ask(connection, cmd="enrollment", id="E-1", name="One", image=image), "enrollment")
+        check_refused_in_words(await ask(connection, cmd="enrollment", id="E-1", name="One", photo=FACE), "enrollment")
+        check(await ask(connection, cmd="delete", id="E-1"), ret="delete", result=True)
+        check(await ask(connection, cmd="delete", id="E-1"), ret="delete", result=False, reason="user_not_found")
         check(await ask(connection, cmd="enrollment", id="E-2", name="Too", image="data:image/jpeg;base64," + FACE),
               ret="enrollment", result=True)
         check(await ask(connection, cmd="update", id="E-2", name="Two"), ret="update", result=True)
         check(await ask(connection, cmd="update", id="E-2", image=FACE), ret="update", result=True)
         check(await ask(connection, cmd="update", id="E-2"), ret="update", result=False, reason="No fields to update")
         check(await ask(connection, cmd="update", name="Two"), ret="update", result=False, reason="Missing id")
-        check(await ask(connection, cmd="delete", id="E-1"), ret="delete", result=True)
-        check(await ask(connection, cmd="delete", id="E-1"), ret="delete", result=False, reason="user_not_found")
         check(await ask(connection, cmd="delete"), ret="delete", result=False, reason="Missing id")
         check(await ask(connection, cmd="reboot"), ret="unknown", result=False, reason="invalid command")
 

@@ -95,8 +95,8 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("kind:pihr"));
         QVERIFY(!kiosk.find<>(QStringLiteral("linkAdd")));
         QTest::mouseClick(&kiosk.line("url"), Qt::LeftButton);
-        auto* keyboard = kiosk.window->findChild<Keyboard*>(QStringLiteral("formKeyboard"));
-        QVERIFY(keyboard->isVisible());
+        auto* keyboard = kiosk.find<Keyboard>(QStringLiteral("formKeyboard"));
+        QVERIFY(keyboard);
         QVERIFY(!kiosk.find<>(QStringLiteral("linkAdd")));
         Q_EMIT keyboard->hideRequested();
         QVERIFY(!keyboard->isVisible());

@@ -14,6 +14,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <array>
+#include <utility>
+
 using namespace rollcall;
 using namespace rollcall::ui;
 
@@ -277,8 +280,9 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         auto* cards = kiosk.window->findChild<CardStack*>();
-        for (const auto& [keys, named] :
-             {std::pair{QString::fromUtf8("+ěšč\n"), true}, {QStringLiteral("0004711\n"), false}}) {
+        const std::array cases{std::pair{QString::fromUtf8("+ěšč\n"), true},
+                               std::pair{QStringLiteral("0004711\n"), false}};
+        for (const auto& [keys, named] : cases) {
             sendKeys(kiosk, keys, 8);
             QVERIFY(kiosk.requests.calls.last().startsWith(QStringLiteral("presentToken")));
             kiosk.state.setEntry(entry(Stage::UnknownToken));

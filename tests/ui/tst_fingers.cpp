@@ -13,6 +13,8 @@
 #include <QPointingDevice>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace rollcall;
 using namespace rollcall::ui;
 
@@ -150,6 +152,61 @@ private Q_SLOTS:
         QTRY_COMPARE(line->text(), QString());
         thumbs.up(0, thumbs.middle(key("Erase")));
         QVERIFY(!kiosk.find<>(key("Erase"))->isDown());
+    }
+
+    /// Catches: names that cannot be written on the keyboard of another language: José, Müller, Nuñez, François.
+    void aHeldLetterOffersItsAccents()
+    {
+        KioskFixture kiosk;
+        QLineEdit* line = openForm(kiosk);
+        const Thumbs thumbs(kiosk, m_screen);
+        const QPoint place = thumbs.middle(key("e"));
+        thumbs.down(0, place);
+        QVERIFY(!kiosk.find<>(key("é")));
+        QTRY_VERIFY(kiosk.find<>(key("é")));
+        thumbs.up(0, place);
+        QCOMPARE(line->text(), QString());
+        for (const char* offered : {"é", "è", "ê", "ë"}) {
+            const auto* button = kiosk.find<>(key(offered));
+            QVERIFY2(button, offered);
+            const Theme& theme = kiosk.window->theme();
+            QVERIFY(theme.millimeters(std::min(button->width(), button->height())) >= 12.0);
+            for (const auto* other : button->parentWidget()->findChildren<QAbstractButton*>())
+                QVERIFY2(other == button || !other->isVisible() || !other->geometry().intersects(button->geometry()),
+                         qPrintable(other->accessibleName()));
+        }
+        thumbs.tap(key("é"));
+        QCOMPARE(line->text(), QStringLiteral("é"));
+        QVERIFY(!kiosk.find<>(key("é")));
+        thumbs.tap(key("1")); // the row that was covered is back
+        // A capital, with a mouse; what is pressed instead of an accent is typed.
+        kiosk.click(key("Shift"));
+        QTest::mousePress(kiosk.find<>(key("N")), Qt::LeftButton);
+        QTRY_VERIFY(kiosk.find<>(key("Ñ")));
+        QTest::mouseRelease(kiosk.find<>(key("N")), Qt::LeftButton);
+        kiosk.click(key("Ñ"));
+        QCOMPARE(line->text(), QStringLiteral("é1Ñ"));
+        QTest::mousePress(kiosk.find<>(key("c")), Qt::LeftButton);
+        QTRY_VERIFY(kiosk.find<>(key("ç")));
+        QTest::mouseRelease(kiosk.find<>(key("c")), Qt::LeftButton);
+        kiosk.click(key("v"));
+        QCOMPARE(line->text(), QStringLiteral("é1Ñv"));
+        QVERIFY(!kiosk.find<>(key("ç")));
+    }
+
+    void aSecondLayoutHasLettersWithAccents()
+    {
+        KioskFixture kiosk;
+        QLineEdit* line = openForm(kiosk);
+        kiosk.click(key("éü"));
+        kiosk.click(key("ü"));
+        QCOMPARE(line->text(), QStringLiteral("ü"));
+        kiosk.click(key("s")); // after one of them the others are back
+        kiosk.click(key("éü"));
+        kiosk.click(key("Shift"));
+        kiosk.click(key("Ç"));
+        QCOMPARE(line->text(), QStringLiteral("üsÇ"));
+        QVERIFY(kiosk.find<>(key("q")));
     }
 
     /// Catches: a keyboard that is recreated whenever its field is focused, as when the window is activated.

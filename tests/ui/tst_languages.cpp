@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         KioskFixture kiosk;
         kiosk.settings.languages = {QStringLiteral("en"), QStringLiteral("ar")};
-        kiosk.state.setStorageProblem(QStringLiteral("The disk is full"));
+        kiosk.state.setStorage({{Condition::LedgerDamaged, QStringLiteral("record 12")}});
         useLanguage(kiosk.settings.language);
         kiosk.open();
         kiosk.window->live().sleep();

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMissedCheckOut = 8;
 constexpr int kCorrectedName = 4; ///< besides the letters
+constexpr int kSetUp = 8;         ///< besides the digits of the PIN
 
 /// A finger that counts.
 class Finger
@@ -121,6 +122,38 @@ private Q_SLOTS:
             minutes += change;
             QCOMPARE(time(), was.addSecs(minutes * 60).toString(QStringLiteral("HH:mm")));
         }
+    }
+
+    /// From the first screen of a new kiosk to its door, taking what is proposed.
+    void aKioskIsSetUp()
+    {
+        KioskFixture kiosk;
+        kiosk.settingsAdmin.state = &kiosk.state.settings();
+        SettingsView view;
+        view.setupDone = false;
+        view.language = kiosk.settings.language;
+        view.volume = kiosk.settings.soundVolume;
+        kiosk.state.settings().set(view);
+        kiosk.open();
+        kiosk.state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
+        QCoreApplication::processEvents();
+        Finger finger(kiosk);
+        finger.press("setupNext"); // the language
+        for (int i = 0; i < 2; ++i) {
+            for (const QChar digit : QStringLiteral("704182"))
+                kiosk.click(QStringLiteral("pin%1").arg(digit));
+            finger.press("pinConfirm");
+        }
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("setFirstPin 704182"));
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
+        for (int step = 0; step < 4; ++step) { // door, clock, camera, server
+            finger.press("setupNext");
+            QCoreApplication::processEvents();
+        }
+        finger.press("setupDoor");
+        QVERIFY(kiosk.settingsAdmin.calls.contains(QStringLiteral("finishSetup")));
+        qInfo("the set-up takes %d touches besides the PIN's digits", finger.taps());
+        QVERIFY2(finger.taps() <= kSetUp, qPrintable(QString::number(finger.taps())));
     }
 
     /// From the administration's first page: two letters of a name were mixed up.

@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(bar->marks().size(), std::size_t{1});
         QVERIFY(bar->marks().front().words.contains(QStringLiteral("12")));
         kiosk.state.setClockTrusted(false);
-        kiosk.state.setStorageProblem(QStringLiteral("disk full"));
+        kiosk.state.setStorage({{Condition::DiskFull, QStringLiteral("disk full")}});
         QCOMPARE(bar->marks().size(), std::size_t{3});
         // A time alone may look right: a clock that is behind a record shows its day.
         const QString time = bar->accessibleName().section(QStringLiteral(", "), 0, 0);

@@ -1,3 +1,4 @@
+#include "tools/screenshots/contact_sheet.h"
 #include "tools/screenshots/scenes.h"
 
 #include "screen/admin_services.h"
@@ -170,10 +171,19 @@ int main(int argc, char** argv)
          {QStringLiteral("only"),
           QStringLiteral("Only files whose name contains each of these, comma separated; a|b is either."),
           QStringLiteral("TEXT")},
+         {QStringLiteral("list"), QStringLiteral("Print the names of the screens instead.")},
+         {QStringLiteral("sheets"),
+          QStringLiteral("Contact sheets: the pictures of a size, theme and language side by side, instead of each.")},
          {QStringLiteral("for-docs"), QStringLiteral("Small pictures, dark theme, faces pixelated.")},
          {QStringLiteral("paint-cost"), QStringLiteral("Measure what painting a frame costs instead.")}});
     options.process(application);
     QTextStream out(stdout);
+    if (options.isSet(QStringLiteral("list"))) {
+        for (const Scene& scene : scenes())
+            out << scene.name << "\n";
+        return 0;
+    }
+    const bool sheets = options.isSet(QStringLiteral("sheets"));
     const bool docs = options.isSet(QStringLiteral("for-docs"));
     const CameraPicture picture = cameraPicture(options.value(QStringLiteral("media")), docs);
     if (options.isSet(QStringLiteral("paint-cost"))) {
@@ -194,6 +204,7 @@ int main(int argc, char** argv)
                 if (docs && (look.theme != screen::ThemeKind::Dark || language != kEnglish ||
                              format.size.width() < format.size.height()))
                     continue;
+                ContactSheet sheet;
                 for (const Scene& scene : scenes()) {
                     const QString name = QStringLiteral("%1-%2-%3%4")
                                              .arg(scene.name, QLatin1String(format.name), QLatin1String(look.name),
@@ -205,10 +216,24 @@ int main(int argc, char** argv)
                     if (!wanted)
                         continue;
                     QImage image = shoot(scene, format, look.theme, language, picture);
+                    if (sheets) {
+                        sheet.add(scene.name, image);
+                        continue;
+                    }
                     if (docs)
                         image = image.scaledToWidth(640, Qt::SmoothTransformation);
                     if (!image.save(folder.filePath(name + QStringLiteral(".png")))) {
                         out << "Cannot write " << folder.filePath(name) << ".png\n";
+                        return 1;
+                    }
+                    ++written;
+                }
+                for (const QImage& page : sheet.pages()) {
+                    const QString name = QStringLiteral("sheet-%1-%2-%3-%4.png")
+                                             .arg(QLatin1String(format.name), QLatin1String(look.name), language,
+                                                  QString::number(written));
+                    if (!page.save(folder.filePath(name))) {
+                        out << "Cannot write " << folder.filePath(name) << "\n";
                         return 1;
                     }
                     ++written;

@@ -13,7 +13,7 @@ const std::vector<Scene>& scenes()
 {
     static const std::vector<Scene> all = [] {
         std::vector<Scene> made = doorScenes();
-        for (const auto& more : {peopleScenes(), setupScenes(), connectionScenes(), upkeepScenes()})
+        for (const auto& more : {conditionScenes(), peopleScenes(), setupScenes(), connectionScenes(), upkeepScenes()})
             made.insert(made.end(), more.begin(), more.end());
         return made;
     }();

@@ -1,5 +1,6 @@
 #include "tools/screenshots/staging.h"
 
+#include "ui/live/corner_press.h"
 #include "ui/live/live_view.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ std::vector<Scene> doorScenes()
              s.kiosk.presence.present.set(128);
              settle(1200);
          }},
+        {QStringLiteral("hold-the-lock"), [](Stage& s) { Q_EMIT s.window.findChild<CornerPress*>()->tapped(); }},
+        {QStringLiteral("language"), [](Stage& s) { click(s.window, "doorLanguage"); }},
         {QStringLiteral("live-seen"),
          [](Stage& s) {
              face(s, FaceStage::Seen);
@@ -70,7 +73,7 @@ std::vector<Scene> doorScenes()
              s.state.setGuidance(Guidance::OneMoment);
              links(s);
              s.state.setClockTrusted(false);
-             s.state.setStorageProblem(QStringLiteral("The disk is full"));
+             s.state.setStorage({{Condition::RecordsLost, QStringLiteral("Records 41 to 42 were lost to damage.")}});
          }},
         {QStringLiteral("in"),
          [](Stage& s) {

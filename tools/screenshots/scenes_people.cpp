@@ -146,6 +146,14 @@ std::vector<Scene> peopleScenes()
              click(s.window, "enrollNext");
              enrollment(s, 2, EnrollmentPose::Right, 0.15, Guidance::TooDark);
          }},
+        {QStringLiteral("enrol-no-camera"),
+         [](Stage& s) {
+             startEnrollment(s);
+             click(s.window, "enrollNext");
+             enrollment(s, 0, EnrollmentPose::Front, 0, Guidance::None);
+             s.state.setFrame({});
+             s.state.setCamera(CameraView::Missing, {});
+         }},
         {QStringLiteral("enrol-doubted"),
          [](Stage& s) {
              endEnrollment(s, {EnrollmentOutcome::Kind::Doubted, QStringLiteral("Amina Rahman"), true});

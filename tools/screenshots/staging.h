@@ -30,6 +30,8 @@ void links(Stage& stage);
 
 /// At the door, and the way into the administration.
 [[nodiscard]] std::vector<Scene> doorScenes();
+/// Every state in the catalogue.
+[[nodiscard]] std::vector<Scene> conditionScenes();
 /// People, enrollment, attendance.
 [[nodiscard]] std::vector<Scene> peopleScenes();
 

@@ -72,7 +72,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* audit = new AuditPage(theme, clock, services.audit);
     m_more->add(audit, QStringLiteral("audit"), tr("Audit trail"), Icon::Audit);
     m_more->setSummary(audit, tr("Who did what, and when"));
-    auto* system = new SystemPage(theme, services.system, services.settings);
+    auto* system = new SystemPage(theme, services.system, services.settings, state.conditions());
     m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
     connect(system, &SystemPage::summarized, this,
@@ -194,8 +194,11 @@ void AdminShell::enter()
         announce(tr("The administrator PIN is short. Choose one with at least %Ln digits under Settings.", nullptr,
                     kRecommendedPinDigits),
                  false);
+    const std::vector<ActiveCondition>& conditions = m_state.conditions().all();
     if (const QString& problem = m_state.settings().view().problem; !problem.isEmpty())
         announce(problem, true);
+    else if (!conditions.empty() && entryOf(conditions.front().condition).weight == ConditionWeight::Fault)
+        announce(administratorWords(conditions.front().condition), true);
 }
 
 void AdminShell::leave()

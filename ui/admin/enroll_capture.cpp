@@ -63,6 +63,7 @@ EnrollCapture::EnrollCapture(const Theme& theme, bool mirror, const KioskState& 
             m_preview->setFrame(m_camera.frame());
     });
     connect(&enrollment, &EnrollmentState::changed, this, &EnrollCapture::follow);
+    connect(&camera.conditions(), &Conditions::changed, this, &EnrollCapture::follow);
     follow();
 }
 
@@ -83,7 +84,14 @@ void EnrollCapture::follow()
                            : complete ? tr("All three photos are taken. Save?")
                                       : poseWords(view.wanted));
     m_preview->setProgress(complete ? 1.0 : view.poseProgress, complete || view.counts);
-    m_preview->setWords(complete                  ? QString()
+    // Without a picture, or without what looks at it, nothing would ever happen here.
+    const ActiveCondition* obstacle = m_camera.conditions().obstacleTo(Ability::Enroll);
+    if (obstacle != nullptr && !complete) {
+        m_figure->hide();
+        m_instruction->setText(doorWords(obstacle->condition));
+    }
+    m_preview->setWords(obstacle != nullptr       ? administratorWords(obstacle->condition)
+                        : complete                ? QString()
                         : !view.message.isEmpty() ? view.message
                         : view.counts             ? tr("Good, hold still")
                                                   : guidanceWords(view.guidance));

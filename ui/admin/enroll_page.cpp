@@ -134,15 +134,23 @@ void EnrollPage::showDoubt(const EnrollmentOutcome& outcome)
 {
     m_shown = Shown::Doubted;
     m_resultMark->setPixmap(iconPixmap(Icon::Warning, theme().px(kIconHero), theme().color(Color::Warning)));
-    m_resultTitle->setText(outcome.twice ? tr("Is this %1?").arg(outcome.like) : tr("Looks like %1").arg(outcome.like));
-    m_resultText->setText(outcome.twice
-                              ? tr("This face is already enrolled as %1. Enrolling a person twice splits their "
-                                   "attendance in two. Cancel and look for them in the list.")
-                                    .arg(outcome.like)
-                              : tr("Matching will be stricter for these two, so recognizing them may take longer."));
+    if (outcome.otherFace) {
+        m_resultTitle->setText(tr("Is this really %1?").arg(outcome.like));
+        m_resultText->setText(
+            tr("The photos stored for %1 show a different face. Enrolling anyway replaces them.").arg(outcome.like));
+    } else if (outcome.twice) {
+        m_resultTitle->setText(tr("Is this %1?").arg(outcome.like));
+        m_resultText->setText(tr("This face is already enrolled as %1. Enrolling a person twice splits their "
+                                 "attendance in two. Cancel and look for them in the list.")
+                                  .arg(outcome.like));
+    } else {
+        m_resultTitle->setText(tr("Looks like %1").arg(outcome.like));
+        m_resultText->setText(tr("Matching will be stricter for these two, so recognizing them may take longer."));
+    }
     // The likely answer is the one that is easy to touch.
-    m_toList->setKind(outcome.twice ? Button::Kind::Primary : Button::Kind::Secondary);
-    m_again->setKind(outcome.twice ? Button::Kind::Secondary : Button::Kind::Primary);
+    const bool isUnlikely = outcome.twice || outcome.otherFace;
+    m_toList->setKind(isUnlikely ? Button::Kind::Primary : Button::Kind::Secondary);
+    m_again->setKind(isUnlikely ? Button::Kind::Secondary : Button::Kind::Primary);
     m_toList->setText(tr("Cancel"));
     m_again->setText(tr("Enroll anyway"));
     m_stack->setCurrentWidget(m_result);

@@ -1,6 +1,7 @@
 #include "ui/entry/entry_controller.h"
 
 #include "base/reader_layout.h"
+#include "ui/condition_looks.h"
 #include "ui/entry/entry_words.h"
 #include "ui/entry/pin_entry.h"
 #include "ui/entry/reader_keys.h"
@@ -39,8 +40,10 @@ EntryController::EntryController(const Theme& theme, const Clock& clock, KioskSt
             close();
     });
     connect(&state, &KioskState::entryChanged, this, &EntryController::follow);
-    connect(&state, &KioskState::cameraChanged, this, [this] {
-        if (m_scan->isVisibleTo(m_scan->parentWidget()) && m_state.camera() != CameraView::Live)
+    connect(&state.conditions(), &Conditions::changed, this, [this] {
+        const bool pin = !m_pin->isHidden() && !isOffered(m_state.conditions(), Ability::Pin);
+        const bool scan = !m_scan->isHidden() && !isOffered(m_state.conditions(), Ability::Code);
+        if (pin || scan)
             close();
     });
 }
@@ -158,10 +161,16 @@ void EntryController::place(const QRect& room, const QRect& clear, Offer offer)
     };
     const int taken = put(m_pinButton, false) + put(m_scanButton, true) + 3 * margin;
     const bool tall = clear.height() > side + 2 * margin;
-    m_pinButton->setVisible(offer != Offer::None && tall);
-    // Without a picture there is nothing to read a code from.
+    // What does not work is not offered.
+    m_pinButton->setVisible(offer != Offer::None && tall && isOffered(m_state.conditions(), Ability::Pin));
     m_scanButton->setVisible((offer == Offer::Usual || grown) && tall && taken <= clear.width() &&
-                             m_state.camera() == CameraView::Live);
+                             isOffered(m_state.conditions(), Ability::Code));
+}
+
+void EntryController::raiseButtons()
+{
+    m_pinButton->raise();
+    m_scanButton->raise();
 }
 
 } // namespace rollcall::ui

@@ -39,6 +39,8 @@ public:
     /// Where the buttons are; empty without.
     [[nodiscard]] QRect pinButton() const;
     [[nodiscard]] QRect scanButton() const;
+    /// Above what has come over them.
+    void raiseButtons();
     /// The PIN or the scanning view covers the door.
     [[nodiscard]] bool isOpen() const;
     void close();

@@ -40,6 +40,16 @@ void CardStack::push(CardContent content, TrackId track)
     }
 }
 
+bool CardStack::keep(TrackId track)
+{
+    const auto same =
+        std::find_if(m_cards.begin(), m_cards.end(), [track](const Card* card) { return card->track() == track; });
+    if (same == m_cards.end())
+        return false;
+    (*same)->stay();
+    return true;
+}
+
 void CardStack::take(Card* card)
 {
     m_cards.removeOne(card);

@@ -18,6 +18,8 @@ public:
     /// A second card about the same face replaces the first.
     void push(CardContent content, TrackId track);
     void clear();
+    /// The card about that face stays as if it had just come; false when there is none.
+    bool keep(TrackId track);
     /// Newest first.
     [[nodiscard]] const QList<Card*>& cards() const noexcept { return m_cards; }
 

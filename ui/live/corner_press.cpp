@@ -64,8 +64,11 @@ void CornerPress::mouseMoveEvent(QMouseEvent* event)
 
 void CornerPress::mouseReleaseEvent(QMouseEvent*)
 {
+    const bool early = m_hold.state() == QAbstractAnimation::Running;
     m_hold.stop();
     update();
+    if (early)
+        Q_EMIT tapped();
 }
 
 } // namespace rollcall::ui

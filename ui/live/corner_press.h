@@ -18,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void held();
+    /// Let go too early: a person who does not know that it is to be held.
+    void tapped();
 
 protected:
     void paintEvent(QPaintEvent*) override;

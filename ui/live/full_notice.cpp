@@ -16,7 +16,7 @@ FullNotice::FullNotice(const Theme& theme, QWidget* parent)
       m_text(makeLabel(theme, Type::Heading, Color::Text)), m_detail(makeLabel(theme, Type::Label, Color::Muted))
 {
     auto* layout = new QVBoxLayout(this);
-    setSpacing(*layout, theme, kSpace48, kSpace16);
+    setSpacing(*layout, theme, kSpace48, theme.isCompact() ? kSpace8 : kSpace16);
     layout->addStretch(1);
     for (QLabel* label : {m_icon, m_title, m_text, m_detail}) {
         label->setAlignment(Qt::AlignCenter);
@@ -28,16 +28,29 @@ FullNotice::FullNotice(const Theme& theme, QWidget* parent)
 
 void FullNotice::setWords(Icon icon, Color color, const QString& title, const QString& text, const QString& detail)
 {
-    m_icon->setPixmap(iconPixmap(icon, m_theme.px(kIconHero), m_theme.color(color)));
+    // On a small screen the sentences need the room.
+    const double side = m_theme.isCompact() ? kIconLarge : kIconHero;
+    m_icon->setPixmap(iconPixmap(icon, m_theme.px(side), m_theme.color(color)));
     m_title->setText(title);
     m_text->setText(text);
     m_detail->setText(isolated(detail));
     m_detail->setVisible(!detail.isEmpty());
 }
 
+void FullNotice::reserve(int top, int bottom)
+{
+    const int side = m_theme.px(kSpace48);
+    layout()->setContentsMargins(side, top, side, bottom);
+}
+
 QString FullNotice::title() const
 {
     return m_title->text();
+}
+
+QString FullNotice::text() const
+{
+    return m_text->text();
 }
 
 void FullNotice::paintEvent(QPaintEvent*)

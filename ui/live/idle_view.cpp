@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall::ui {
 
@@ -66,11 +67,12 @@ void IdleView::placeLanguages()
     // In rows from the middle, the last one at the bottom: a narrow door takes two.
     const int gap = m_theme.px(kSpace8);
     const int margin = m_theme.px(kSpace16);
+    const int side = std::max(margin, m_reserved);
     std::vector<std::vector<Button*>> rows;
     int used = 0;
     for (Button* button : m_languages) {
         const int needed = button->sizeHint().width() + gap;
-        if (rows.empty() || used + needed > width() - 2 * margin + gap) {
+        if (rows.empty() || used + needed > width() - 2 * side + gap) {
             rows.emplace_back();
             used = 0;
         }
@@ -93,6 +95,14 @@ void IdleView::placeLanguages()
             x += place.width() + gap;
         }
     }
+}
+
+void IdleView::reserve(int side)
+{
+    if (std::exchange(m_reserved, side) == side)
+        return;
+    placeLanguages();
+    update();
 }
 
 void IdleView::resizeEvent(QResizeEvent*)
@@ -139,8 +149,8 @@ void IdleView::paintEvent(QPaintEvent*)
         fitText(m_theme, m_date, {room, height() / 5}, m_theme.size(kTypeTitle), m_theme.size(kTypeBody), 2, false);
     const FittedText door =
         fitText(m_theme, m_door, {room, height() / 8}, m_theme.size(kTypeHeading), m_theme.size(kTypeLabel), 1, false);
-    const FittedText hint = fitText(m_theme, invitation(), {room, height() / 6}, m_theme.size(kTypeHeading),
-                                    m_theme.size(kTypeBody), 2, true);
+    const FittedText hint = fitText(m_theme, invitation(), {width() - 2 * std::max(margin, m_reserved), height() / 6},
+                                    m_theme.size(kTypeHeading), m_theme.size(kTypeBody), 2, true);
     const FittedText present = fitText(m_theme, m_present, {room, height() / 8}, m_theme.size(kTypeHeading),
                                        m_theme.size(kTypeBody), 1, false);
     const auto put = [&](const FittedText& text, int y, Color color) {

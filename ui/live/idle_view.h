@@ -25,6 +25,8 @@ public:
     /// How many people are in; nothing: it is not shown.
     void setPresent(std::optional<int> people);
     void setBackdrop(const QImage& frame, bool mirror);
+    /// So much at both sides of the bottom is for what is shown over it.
+    void reserve(int side);
     /// Call at least once a second; repaints only when the minute has changed.
     void refresh();
 
@@ -49,6 +51,7 @@ private:
     QString m_date;
     QString m_present; ///< empty: not shown
     std::vector<Button*> m_languages;
+    int m_reserved = 0;
     int m_languagesTop = 0; ///< below it are the languages
     QImage m_backdrop;      ///< a few pixels wide
 };

@@ -1,5 +1,6 @@
 #include "ui/live/live_view.h"
 
+#include "ui/condition_looks.h"
 #include "ui/entry/entry_controller.h"
 #include "ui/live/camera_canvas.h"
 #include "ui/live/card_stack.h"
@@ -9,6 +10,7 @@
 #include "ui/live/full_notice.h"
 #include "ui/live/guidance_pill.h"
 #include "ui/live/idle_view.h"
+#include "ui/live/language_choice.h"
 #include "ui/live/top_bar.h"
 #include "ui/words.h"
 
@@ -38,20 +40,24 @@ LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& 
       m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
       m_challenge(new ChallengePanel(theme, settings.mirrorPreview, this)), m_question(new DirectionPanel(theme, this)),
       m_idle(new IdleView(theme, clock, settings.languages, this)), m_top(new TopBar(theme, state, clock, this)),
-      m_corner(new CornerPress(theme, this)), m_entry(new EntryController(theme, clock, state, requests, this))
+      m_corner(new CornerPress(theme, this)), m_entry(new EntryController(theme, clock, state, requests, this)),
+      m_language(new LanguageChoice(theme, settings.languages, this))
 {
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::seconds(std::max(0, settings.idleAfterSeconds)));
     m_tick.start(kTick);
     m_blurTimer.setSingleShot(true);
     m_blurTimer.setInterval(kBlurAfter);
+    m_holdTimer.setSingleShot(true);
+    m_holdTimer.setInterval(kNoticeFor);
     connect(&m_blurTimer, &QTimer::timeout, this, [this] { m_canvas->setBlurred(true); });
     m_canvas->setBlurred(settings.privacyBlur);
     listen();
     m_canvas->setFrame(state.frame());
     m_canvas->setFaces(state.faces());
-    showCamera();
+    showState();
     showGuidance();
+    keepWords(); // in another language than before
     m_idle->setDoor(state.doorName());
     m_idle->setPresent(present.value());
     connect(&present, &Observable::changed, m_idle, [this, &present] { m_idle->setPresent(present.value()); });
@@ -68,9 +74,13 @@ void LiveView::listen()
         m_canvas->setFaces(m_state.faces());
         if (!m_state.faces().empty())
             wake();
+        keepWords();
         showGuidance();
     });
-    connect(&m_state, &KioskState::cameraChanged, this, &LiveView::showCamera);
+    connect(&m_state.conditions(), &Conditions::changed, this, [this] {
+        showState();
+        showGuidance();
+    });
     connect(&m_state, &KioskState::guidanceChanged, this, &LiveView::showGuidance);
     connect(&m_state, &KioskState::challengeChanged, this, [this] {
         wake();
@@ -105,7 +115,11 @@ void LiveView::listen()
         showGuidance();
     });
     connect(m_entry, &EntryController::changed, this, &LiveView::showGuidance);
-    connect(m_entry, &EntryController::touched, this, &LiveView::wake);
+    connect(m_entry, &EntryController::touched, this, [this] {
+        wake();
+        for (const FaceOverlay& face : m_state.faces())
+            m_helped.insert(face.track);
+    });
     connect(m_entry, &EntryController::answered, this, [this](const CardContent& content) {
         m_cards->push(content, EntryController::kCardTrack);
         showGuidance();
@@ -114,6 +128,18 @@ void LiveView::listen()
             [this](const Card* card) { m_requests.undoPunch(card->content().undoKey, card->track()); });
     connect(m_cards, &CardStack::emptied, this, &LiveView::showGuidance);
     connect(m_corner, &CornerPress::held, this, &LiveView::adminWanted);
+    connect(m_corner, &CornerPress::tapped, this, [this] {
+        wake();
+        m_sayHold = true;
+        m_holdTimer.start();
+        showGuidance();
+    });
+    connect(&m_holdTimer, &QTimer::timeout, this, [this] {
+        m_sayHold = false;
+        showGuidance();
+    });
+    connect(m_language, &LanguageChoice::touched, this, &LiveView::wake);
+    connect(m_language, &LanguageChoice::chosen, this, &LiveView::languageChosen);
     connect(m_idle, &IdleView::touched, this, &LiveView::wake);
     connect(m_idle, &IdleView::languageChosen, this, &LiveView::languageChosen);
     connect(&m_idleTimer, &QTimer::timeout, this, &LiveView::sleep);
@@ -141,7 +167,8 @@ void LiveView::wake()
         m_idle->hide();
         m_top->show();
         m_canvas->setFrame(m_state.frame());
-        showCamera();
+        showState();
+        showGuidance();
     }
     if (m_settings.idleAfterSeconds > 0)
         m_idleTimer.start();
@@ -151,10 +178,13 @@ void LiveView::sleep()
 {
     const bool busy =
         !m_state.faces().empty() || !m_cards->cards().isEmpty() || m_question->isVisibleTo(this) || m_entry->isOpen();
-    if (busy || m_state.camera() != CameraView::Live) {
+    if (busy || !m_state.conditions().can(Ability::Face)) {
         m_idleTimer.start();
+        if (!busy)
+            Q_EMIT fellAsleep(); // the state stays on screen, in the kiosk's language
         return;
     }
+    m_language->close();
     m_idle->refresh();
     m_idle->setBackdrop(m_state.frame(), m_settings.mirrorPreview);
     m_idle->show();
@@ -163,31 +193,43 @@ void LiveView::sleep()
     m_top->setVisible(!m_top->marks().empty());
     m_top->raise();
     m_corner->raise();
+    m_entry->raiseButtons();
+    showGuidance();
     Q_EMIT fellAsleep();
 }
 
-void LiveView::showCamera()
+/// Without its detail, which is for the administration: it names files and speaks the language of the log.
+void LiveView::showState()
 {
-    switch (m_state.camera()) {
-    case CameraView::Live:
+    const ActiveCondition* obstacle = m_state.conditions().obstacleTo(Ability::Face);
+    if (obstacle == nullptr) {
         m_notice->hide();
         return;
-    case CameraView::Starting:
-        m_notice->setWords(Icon::Camera, Color::Muted, tr("The camera is starting"), tr("One moment"),
-                           m_state.cameraDetail());
-        break;
-    case CameraView::Lost:
-        m_notice->setWords(Icon::CameraOff, Color::Danger, tr("The camera has stopped"),
-                           tr("It is restarting. Until then, use your PIN or card."), m_state.cameraDetail());
-        break;
-    case CameraView::Missing:
-        m_notice->setWords(Icon::CameraOff, Color::Danger, tr("There is no camera"),
-                           tr("Plug one in, or choose one in the settings."), m_state.cameraDetail());
-        break;
     }
+    const ConditionWeight weight = entryOf(obstacle->condition).weight;
+    m_notice->setWords(iconOf(obstacle->condition), colorOf(weight), doorWords(obstacle->condition),
+                       doorAdvice(m_state.conditions(), obstacle->condition),
+                       weight == ConditionWeight::Passing ? QString() : administratorWords(obstacle->condition));
     m_idle->hide();
     m_top->show();
     m_notice->show();
+}
+
+/// A face that got no welcome has the reason in sight while it is there: what was read half is read again.
+void LiveView::keepWords()
+{
+    for (const FaceOverlay& face : m_state.faces()) {
+        const bool unknown = face.stage == FaceStage::Unknown;
+        if ((!unknown && face.stage != FaceStage::Refused && face.stage != FaceStage::Attack) ||
+            m_helped.contains(face.track) || m_cards->keep(face.track))
+            continue;
+        if (unknown && m_cards->cards().isEmpty() && !m_question->isVisibleTo(this) && !m_entry->isOpen())
+            m_cards->push(
+                contentOf(Notice{Notice::Kind::Unknown, face.track, {}, {}, Direction::In, {}}, m_theme.locale()),
+                face.track);
+    }
+    if (m_state.faces().empty())
+        m_helped.clear();
 }
 
 void LiveView::showGuidance()
@@ -198,10 +240,16 @@ void LiveView::showGuidance()
     m_challenge->setChallenge(answered ? std::nullopt : m_state.challenge());
     const QString entry = m_entry->hint();
     const bool quiet = answered || m_state.challenge();
-    m_pill->setText(quiet ? QString() : entry.isEmpty() ? guidanceWords(m_state.guidance()) : entry);
+    QString words = entry;
+    if (words.isEmpty() && m_state.conditions().can(Ability::Face))
+        words = guidanceWords(m_state.guidance());
+    if (m_sayHold)
+        words = tr("Press and hold the lock");
+    m_pill->setText(quiet && !m_sayHold ? QString() : words);
     const bool covered = m_question->isVisibleTo(this) || m_challenge->isVisibleTo(this) ||
                          (!m_cards->cards().isEmpty() && m_cards->geometry().intersects(m_corner->geometry()));
     m_corner->setVisible(!covered && !m_entry->isOpen());
+    m_language->setShown(!covered && !m_entry->isOpen() && !isIdle());
     m_top->setVisible(!m_entry->isOpen() && (!isIdle() || !m_top->marks().empty()));
     place();
 }
@@ -224,6 +272,7 @@ void LiveView::leave()
     m_cards->clear();
     m_question->clear();
     m_entry->close();
+    m_language->close();
     wake();
 }
 
@@ -239,6 +288,8 @@ void LiveView::place()
     // Below the clock: the bottom corners are for those who want to pass.
     const int corner = m_corner->sizeHint().width();
     m_corner->setGeometry(visual(QRect(0, bar * 4 / 5, corner, corner)));
+    const int touch = m_theme.px(kTouch);
+    m_language->place(visual(QRect(corner, bar * 4 / 5 + (corner - touch) / 2, touch, touch)));
     const bool landscape = width() > height();
     if (landscape) {
         const int w = qRound(width() * kCardShare) - margin;
@@ -283,6 +334,11 @@ void LiveView::placeEntry(const QRect& clear)
     if (m_question->isVisibleTo(this) || m_challenge->isVisibleTo(this) || m_entry->isOpen())
         offer = EntryController::Offer::None;
     m_entry->place(rect(), clear, offer);
+    const QRect buttons = m_entry->pinButton() | m_entry->scanButton();
+    const int margin = m_theme.px(kSpace16);
+    m_notice->reserve(m_top->barHeight(), buttons.isEmpty() ? margin : height() - buttons.top() + margin);
+    const int widest = std::max(m_entry->pinButton().width(), m_entry->scanButton().width());
+    m_idle->reserve(widest + 2 * m_theme.px(kSpace16));
 }
 
 void LiveView::placePill()

@@ -13,6 +13,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
 
 namespace rollcall::ui {
 
@@ -25,6 +26,7 @@ class EntryController;
 class FullNotice;
 class GuidancePill;
 class IdleView;
+class LanguageChoice;
 class TopBar;
 
 /// What hangs at the door: the picture and all that floats on it.
@@ -58,8 +60,10 @@ private:
     void place();
     void placeEntry(const QRect& clear);
     void placePill();
-    void showCamera();
+    /// What keeps the kiosk from recognizing people, in place of the picture.
+    void showState();
     void showGuidance();
+    void keepWords();
     void tick();
     void blur();
 
@@ -77,9 +81,13 @@ private:
     TopBar* m_top;
     CornerPress* m_corner;
     EntryController* m_entry;
+    LanguageChoice* m_language;
+    bool m_sayHold = false;     ///< the lock was tapped
+    std::set<TrackId> m_helped; ///< faces that are not known, whose people went on without their face
     QTimer m_idleTimer;
     QTimer m_tick;
     QTimer m_blurTimer;
+    QTimer m_holdTimer;
 };
 
 } // namespace rollcall::ui

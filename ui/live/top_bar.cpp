@@ -1,5 +1,6 @@
 #include "ui/live/top_bar.h"
 
+#include "ui/condition_looks.h"
 #include "ui/words.h"
 
 #include <QPainter>
@@ -15,9 +16,9 @@ TopBar::TopBar(const Theme& theme, const KioskState& state, const Clock& clock, 
     : CachedWidget(parent), m_theme(theme), m_state(state), m_clock(clock)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    for (const auto signal : {&KioskState::cameraChanged, &KioskState::doorNameChanged, &KioskState::linksChanged,
-                              &KioskState::trustChanged})
+    for (const auto signal : {&KioskState::doorNameChanged, &KioskState::linksChanged, &KioskState::trustChanged})
         connect(&state, signal, this, &TopBar::refresh);
+    connect(&state.conditions(), &Conditions::changed, this, &TopBar::refresh);
     refresh();
 }
 
@@ -29,26 +30,31 @@ int TopBar::barHeight() const
 std::vector<TopBar::Mark> TopBar::findMarks() const
 {
     std::vector<Mark> marks;
-    if (!m_state.storageTrusted())
-        marks.push_back({Icon::DiskAlert, tr("Cannot save"), {}, Color::Danger});
-    if (m_state.camera() == CameraView::Lost || m_state.camera() == CameraView::Missing)
-        marks.push_back({Icon::CameraOff, tr("No image"), {}, Color::Danger});
-    if (!m_state.clockTrusted() || m_state.clockBehind())
-        marks.push_back({Icon::ClockAlert, tr("Clock not set"), {}, Color::Warning});
-    int waiting = 0;
-    bool unreachable = false;
-    for (const LinkStatus& link : m_state.links()) {
-        if (!link.delivers)
-            continue; // no attendance waits for it
-        if (link.state == LinkView::Offline || link.state == LinkView::Refused) {
-            unreachable = true;
-            waiting += link.pending;
-        }
+    for (const ActiveCondition& active : m_state.conditions().all()) {
+        const ConditionEntry& entry = entryOf(active.condition);
+        Mark mark{iconOf(active.condition), markWords(active.condition), {}, colorOf(entry.weight)};
+        if (active.condition == Condition::ServersUnreachable)
+            countWaiting(mark);
+        // Several may have the same: what cannot be saved is not saved for each of them.
+        const bool isShown =
+            std::any_of(marks.begin(), marks.end(), [&mark](const Mark& shown) { return shown.words == mark.words; });
+        if (!mark.words.isEmpty() && !isShown)
+            marks.push_back(std::move(mark));
     }
-    if (unreachable)
-        marks.push_back({Icon::CloudOff, waiting > 0 ? tr("Offline, %Ln waiting", nullptr, waiting) : tr("Offline"),
-                         waiting > 0 ? m_theme.locale().toString(waiting) : QString(), Color::Warning});
     return marks;
+}
+
+void TopBar::countWaiting(Mark& mark) const
+{
+    int waiting = 0;
+    for (const LinkStatus& link : m_state.links()) {
+        if (link.delivers && (link.state == LinkView::Offline || link.state == LinkView::Refused))
+            waiting += link.pending;
+    }
+    if (waiting == 0)
+        return;
+    mark.words = tr("Offline, %Ln waiting", nullptr, waiting);
+    mark.brief = m_theme.locale().toString(waiting);
 }
 
 void TopBar::refresh()

@@ -35,6 +35,7 @@ protected:
 
 private:
     [[nodiscard]] std::vector<Mark> findMarks() const;
+    void countWaiting(Mark& mark) const;
     [[nodiscard]] QString textOf(const Mark& mark, bool words) const { return words ? mark.words : mark.brief; }
     int paintMarks(QPainter& painter, int line) const;
 

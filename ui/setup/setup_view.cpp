@@ -257,6 +257,9 @@ void SetupView::tellEnd()
         lines.append(view.door.name);
     lines.append(ruleWord(view.door.rule));
     lines.append(zoneWords(view.zone, m_clock.read().local()));
+    // The first person is enrolled before the camera: what keeps that from working is said before it is begun.
+    if (const ActiveCondition* obstacle = m_state.conditions().obstacleTo(Ability::Enroll))
+        lines.append(administratorWords(obstacle->condition));
     m_summary->setText(lines.join(QLatin1Char('\n')));
 }
 

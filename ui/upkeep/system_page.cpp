@@ -1,6 +1,8 @@
 #include "ui/upkeep/system_page.h"
 
+#include "screen/conditions.h"
 #include "screen/settings_admin.h"
+#include "ui/condition_looks.h"
 #include "ui/screen_names.h"
 #include "ui/upkeep/restart_sheet.h"
 #include "ui/widgets/button.h"
@@ -63,9 +65,11 @@ FactList::Fact clockFact(const SystemView& system, const QLocale& locale)
 
 } // namespace
 
-SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& settings, QWidget* parent)
-    : AdminPage(theme, tr("System"), parent), m_system(system), m_settings(settings), m_facts(new FactList(theme)),
-      m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Color::Muted)),
+SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& settings, const Conditions& conditions,
+                       QWidget* parent)
+    : AdminPage(theme, tr("System"), parent), m_system(system), m_settings(settings), m_conditions(conditions),
+      m_problems(new FactList(theme)), m_facts(new FactList(theme)), m_versions(new FactList(theme)),
+      m_log(makeLabel(theme, Type::Label, Color::Muted)),
       m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),
       m_restart(new Button(theme, Button::Kind::Secondary, tr("Restart Rollcall"), Icon::Refresh)),
       m_sheet(new Sheet(theme, this, Icon::Refresh)), m_progress(new ProgressCard(theme)),
@@ -83,6 +87,8 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
     m_repair->setObjectName(QStringLiteral("systemRepair"));
     m_repair->hide();
     column->addWidget(m_repair);
+    m_problems->setObjectName(QStringLiteral("systemProblems"));
+    column->addWidget(m_problems);
     column->addWidget(m_progress);
     column->addWidget(m_result);
     column->addWidget(m_facts);
@@ -100,6 +106,7 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
         m_resultRead = false;
         follow();
     });
+    connect(&conditions, &Conditions::changed, this, &SystemPage::showConditions);
     connect(m_verify, &Button::clicked, this, [this] { m_system.verifyLedger(); });
     connect(m_restart, &Button::clicked, this, [this] { askToRestart(*m_sheet); });
     connect(m_sheet, &Sheet::confirmed, this, [this] { m_settings.restart(); });
@@ -116,6 +123,18 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
         follow();
     });
     follow();
+    showConditions();
+}
+
+/// All that is wrong, by its weight, with what to do.
+void SystemPage::showConditions()
+{
+    std::vector<FactList::Fact> problems;
+    for (const ActiveCondition& active : m_conditions.all())
+        problems.push_back({problems.empty() ? tr("Needs attention") : QString(), administratorWords(active),
+                            colorOf(entryOf(active.condition).weight)});
+    m_problems->setFacts(problems);
+    m_problems->setVisible(!problems.empty());
 }
 
 void SystemPage::enter()

@@ -10,6 +10,7 @@ class QLabel;
 class QVBoxLayout;
 
 namespace rollcall::screen {
+class Conditions;
 class SettingsAdmin;
 } // namespace rollcall::screen
 
@@ -26,7 +27,8 @@ class SystemPage : public AdminPage
 {
     Q_OBJECT
 public:
-    SystemPage(const Theme& theme, SystemAdmin& system, screen::SettingsAdmin& settings, QWidget* parent = nullptr);
+    SystemPage(const Theme& theme, SystemAdmin& system, screen::SettingsAdmin& settings,
+               const screen::Conditions& conditions, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -38,9 +40,12 @@ private:
     void read();
     void show(const SystemView& system);
     void follow();
+    void showConditions();
 
     SystemAdmin& m_system;
     screen::SettingsAdmin& m_settings;
+    const screen::Conditions& m_conditions;
+    FactList* m_problems; ///< hidden while there are none
     FactList* m_facts;
     FactList* m_versions;
     QLabel* m_log;

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const CardContent& content() const noexcept { return m_content; }
     [[nodiscard]] TrackId track() const noexcept { return m_track; }
     void setSmall(bool small);
+    /// Its time begins again.
+    void stay() { m_life.start(m_content.milliseconds); }
 
 Q_SIGNALS:
     void expired();

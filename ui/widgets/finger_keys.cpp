@@ -43,6 +43,12 @@ FingerKeys::FingerKeys(QWidget& keys) : QObject(&keys), m_keys(keys)
 {
     keys.setAttribute(Qt::WA_AcceptTouchEvents);
     keys.installEventFilter(this);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(kHold);
+    connect(&m_hold, &QTimer::timeout, this, [this] {
+        if (m_key)
+            Q_EMIT held(m_key);
+    });
 }
 
 bool FingerKeys::eventFilter(QObject* watched, QEvent* event)
@@ -82,6 +88,7 @@ void FingerKeys::comeDown(int finger, const QPointF& place)
     m_key = keyAt(m_keys, place);
     if (m_key)
         m_key->setDown(true);
+    m_hold.start();
 }
 
 void FingerKeys::lift(const QPointF& place)
@@ -102,6 +109,7 @@ void FingerKeys::type()
 
 void FingerKeys::letGo()
 {
+    m_hold.stop();
     if (m_key)
         m_key->setDown(false);
     m_key.clear();

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QAbstractButton;
 class QPointF;
@@ -23,6 +24,13 @@ class FingerKeys : public QObject
 public:
     /// `keys` owns this and holds the buttons; they may change at any time.
     explicit FingerKeys(QWidget& keys);
+    /// How long a key is held until that means something else than typing it.
+    static constexpr int kHold = 500;
+    /// The finger that is down means nothing any more.
+    void letGo();
+
+Q_SIGNALS:
+    void held(QAbstractButton* key);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,10 +40,9 @@ private:
     void comeDown(int finger, const QPointF& place);
     void lift(const QPointF& place);
     void type();
-    /// The finger that is down means nothing any more.
-    void letGo();
 
     QWidget& m_keys;
+    QTimer m_hold;
     int m_finger = 0;                ///< Qt's number of the finger on `m_key`
     QPointer<QAbstractButton> m_key; ///< pressed and not typed yet: the newest finger's; those before have been typed
 };

@@ -6,7 +6,9 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace rollcall::ui {
 
@@ -24,13 +26,23 @@ const std::array<QString, 2> kSigns{QStringLiteral("@#%&*()+=/"), QStringLiteral
 } // namespace
 
 Keyboard::Keyboard(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_own(&layoutFor(theme.locale().name())), m_layout(m_own)
+    : QWidget(parent), m_theme(theme), m_own(&layoutFor(theme.locale().name())), m_layout(m_own), m_before(m_own),
+      m_fingers(new FingerKeys(*this))
 {
     setLayoutDirection(Qt::LeftToRight); // keyboards are not mirrored
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(FingerKeys::kHold);
+    connect(&m_hold, &QTimer::timeout, this, [this] {
+        if (m_held && m_held->isDown() && offerVariants(*m_held))
+            m_held->setDown(false); // what is let go now is not typed
+    });
+    connect(m_fingers, &FingerKeys::held, this, [this](const QAbstractButton* key) {
+        if (offerVariants(*key))
+            m_fingers->letGo();
+    });
     build();
     hide();
-    new FingerKeys(*this);
 }
 
 int Keyboard::rowHeight() const
@@ -76,6 +88,10 @@ void Keyboard::add(int row, double& at, double span, Action action, const QStrin
     button->setMinimumSize(0, rowHeight());
     button->setAutoRepeat(action == Action::Erase);
     connect(button, &Button::clicked, this, [this, action, text] { press(action, text); });
+    connect(button, &Button::pressed, this, [this, button] {
+        m_held = button;
+        m_hold.start();
+    });
     button->show();
     m_keys.push_back({button, action, row, at, span});
     at += span;
@@ -89,6 +105,7 @@ void Keyboard::build()
         key.button->deleteLater();
     }
     m_keys.clear();
+    endVariants();
     const QString letters = m_layout == &latinLayout() ? QStringLiteral("abc") : m_layout->sign;
     const auto rows = m_page == Page::Lower ? m_layout->lower
                       : m_page == Page::Upper
@@ -113,10 +130,8 @@ void Keyboard::build()
     double at = 0;
     add(kRows, at, 1.5, Action::Hide, tr("Hide keyboard"));
     add(kRows, at, 1.5, Action::Symbols, m_page == Page::Symbols ? letters : QStringLiteral("?#&"));
-    const bool choice = m_own != &latinLayout();
-    if (choice)
-        add(kRows, at, 1.5, Action::Layout, otherLayout().sign);
-    add(kRows, at, choice ? 3 : 4.5, Action::Space, tr("Space"));
+    add(kRows, at, 1.5, Action::Layout, nextLayout().sign);
+    add(kRows, at, 3, Action::Space, tr("Space"));
     add(kRows, at, 2.5, Action::Enter, tr("Next"));
     place();
 }
@@ -130,6 +145,62 @@ void Keyboard::place()
         const int right = gap + qRound((key.start + key.span) * unit) - gap;
         key.button->setGeometry(left, gap + key.row * (rowHeight() + gap), right - left, rowHeight());
     }
+    placeVariants();
+}
+
+/// In place of the keys there, so that a finger between two keys means one of those that are seen.
+void Keyboard::placeVariants()
+{
+    const int gap = m_theme.px(kSpace4);
+    const double unit = static_cast<double>(width() - gap) / kColumns;
+    for (std::size_t i = 0; i < m_variants.size(); ++i) {
+        const double start = m_variantsStart + static_cast<double>(i);
+        const int left = gap + qRound(start * unit);
+        const int right = gap + qRound((start + 1) * unit) - gap;
+        m_variants[i]->setGeometry(left, gap + m_variantsRow * (rowHeight() + gap), right - left, rowHeight());
+    }
+}
+
+bool Keyboard::offerVariants(const QAbstractButton& held)
+{
+    const auto key =
+        std::find_if(m_keys.begin(), m_keys.end(), [&held](const Key& one) { return one.button == &held; });
+    if (key == m_keys.end() || key->action != Action::Text || key->row == 0)
+        return false;
+    const QStringList& variants = variantsOf(held.accessibleName());
+    if (variants.isEmpty())
+        return false;
+    endVariants();
+    m_variantsRow = key->row - 1;
+    const double count = static_cast<double>(variants.size());
+    m_variantsStart = std::clamp(key->start + 0.5 - count / 2, 0.0, kColumns - count);
+    for (const Key& other : m_keys)
+        other.button->setVisible(other.row != m_variantsRow);
+    for (const QString& variant : variants) {
+        auto* button = new Button(m_theme, Button::Kind::Primary, variant, std::nullopt, this);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setObjectName(QStringLiteral("key:") + variant);
+        button->setMinimumSize(0, rowHeight());
+        connect(button, &Button::clicked, this, [this, variant] { press(Action::Text, variant); });
+        m_variants.push_back(button);
+        button->show();
+    }
+    placeVariants();
+    return true;
+}
+
+void Keyboard::endVariants()
+{
+    if (m_variants.empty())
+        return;
+    // The one that was pressed must live until its own click handler has returned.
+    for (Button* button : m_variants) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_variants.clear();
+    for (const Key& key : m_keys)
+        key.button->show();
 }
 
 void Keyboard::press(Action action, const QString& text)
@@ -142,7 +213,7 @@ void Keyboard::press(Action action, const QString& text)
         showPage(m_page == Page::Symbols ? Page::Lower : Page::Symbols);
         return;
     case Action::Layout:
-        useLayout(otherLayout());
+        useLayout(nextLayout());
         return;
     case Action::Hide:
         Q_EMIT hideRequested();
@@ -163,17 +234,26 @@ void Keyboard::press(Action action, const QString& text)
     }
     if (m_edit)
         m_edit->insert(text);
-    if (m_page == Page::Upper)
+    endVariants();
+    // One letter with an accent, like one capital: then back to those that the rest of the name is of.
+    if (m_layout == &accentLayout() && m_page != Page::Symbols)
+        useLayout(*m_before);
+    else if (m_page == Page::Upper)
         showPage(Page::Lower);
 }
 
-const KeyboardLayout& Keyboard::otherLayout() const
+/// The screen's language's, Latin letters, those with accents, and round again.
+const KeyboardLayout& Keyboard::nextLayout() const
 {
-    return m_layout == m_own ? latinLayout() : *m_own;
+    if (m_layout == &accentLayout())
+        return *m_own;
+    return m_layout == &latinLayout() ? accentLayout() : latinLayout();
 }
 
 void Keyboard::useLayout(const KeyboardLayout& layout)
 {
+    if (&layout == &accentLayout())
+        m_before = m_layout;
     m_layout = &layout;
     showPage(Page::Lower);
 }

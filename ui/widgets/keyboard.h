@@ -4,19 +4,23 @@
 #include "ui/widgets/keyboard_layouts.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
 
+class QAbstractButton;
 class QLineEdit;
 
 namespace rollcall::ui {
 
 class Button;
+class FingerKeys;
 
-/// The kiosk's own on-screen keyboard: the letters of the screen's language or Latin ones, with a digit row always in
-/// sight, and signs. Types into the line it is attached to; a line with Qt::ImhLatinOnly begins in Latin. Keys are 12
-/// mm high; ten to a row, so that on a screen narrower than 120 mm they get narrower, as on a telephone.
+/// The kiosk's own on-screen keyboard: the letters of the screen's language, Latin ones, and those with accents, with a
+/// digit row always in sight, and signs. A letter that is held offers its accents. Types into the line it is attached
+/// to; a line with Qt::ImhLatinOnly begins in Latin. Keys are 12 mm high; ten to a row, so that on a screen narrower
+/// than 120 mm they get narrower, as on a telephone.
 class Keyboard : public QWidget
 {
     Q_OBJECT
@@ -52,14 +56,25 @@ private:
     void press(Action action, const QString& text);
     void showPage(Page page);
     void useLayout(const KeyboardLayout& layout);
-    [[nodiscard]] const KeyboardLayout& otherLayout() const;
+    [[nodiscard]] const KeyboardLayout& nextLayout() const;
+    /// In the row above the key; false where it has none.
+    bool offerVariants(const QAbstractButton& held);
+    void endVariants();
+    void placeVariants();
     [[nodiscard]] int rowHeight() const;
 
     const Theme& m_theme;
     const KeyboardLayout* m_own; ///< the screen's language's; never null
     const KeyboardLayout* m_layout;
+    const KeyboardLayout* m_before; ///< the one that letters with accents were asked for from
     Page m_page = Page::Lower;
     std::vector<Key> m_keys;
+    FingerKeys* m_fingers;
+    QTimer m_hold;           ///< of a mouse
+    QPointer<Button> m_held; ///< by it
+    std::vector<Button*> m_variants;
+    int m_variantsRow = 0;
+    double m_variantsStart = 0;
     QPointer<QLineEdit> m_edit;
 };
 

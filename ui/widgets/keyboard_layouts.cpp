@@ -1,5 +1,7 @@
 #include "ui/widgets/keyboard_layouts.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <vector>
 
@@ -46,7 +48,60 @@ const std::vector<KeyboardLayout>& layouts()
     return all;
 }
 
+/// Capitals that Unicode's simple mapping does not give as one letter.
+QString capitalOf(const QString& letter)
+{
+    if (letter == QStringLiteral("ß"))
+        return QStringLiteral("ẞ");
+    if (letter == QStringLiteral("ı"))
+        return QStringLiteral("İ");
+    return letter.toUpper();
+}
+
+/// The letters of the European and Turkic alphabets in Latin script, most frequent first (CLDR 41, exemplar
+/// characters), and the signs of their punctuation.
+QHash<QString, QStringList> makeVariants()
+{
+    QHash<QString, QStringList> all;
+    for (const char* row : {"a á à â ä ã å ą ā ă æ", "c ç ć č ċ ĉ", "d ď đ ð", "e é è ê ë ę ě ē ė ə", "g ğ ģ ġ ĝ",
+                            "h ħ ĥ", "i í ì î ï ı ī į", "k ķ", "l ł ľ ļ ĺ", "n ñ ń ň ņ ŋ", "o ó ò ô ö õ ø ő œ ō",
+                            "r ř ŕ", "s ß ś š ş ș", "t ť ţ ț þ", "u ú ù û ü ů ű ū ų ũ", "w ŵ", "y ý ÿ ŷ", "z ž ź ż"}) {
+        QStringList letters = keys(row);
+        const QString base = letters.takeFirst();
+        QStringList capitals;
+        for (const QString& letter : letters)
+            capitals << capitalOf(letter);
+        all.insert(base, letters);
+        all.insert(base.toUpper(), capitals);
+    }
+    for (const char* row : {"? ¿", "! ¡", "- – —", "' ’ ‘", "\" “ ” „ « »"}) {
+        QStringList signs = keys(row);
+        const QString base = signs.takeFirst();
+        all.insert(base, signs);
+    }
+    return all;
+}
+
 } // namespace
+
+const KeyboardLayout& accentLayout()
+{
+    static const KeyboardLayout layout{
+        {},
+        QStringLiteral("éü"),
+        {keys("á é í ó ú à è ì ò ù"), keys("ä ë ï ö ü â ê î ô û"), keys("ñ ç ã õ å ø ß")},
+        {keys("Á É Í Ó Ú À È Ì Ò Ù"), keys("Ä Ë Ï Ö Ü Â Ê Î Ô Û"), keys("Ñ Ç Ã Õ Å Ø ẞ")},
+        keys("¿ ¡ « » “ ” ’")};
+    return layout;
+}
+
+const QStringList& variantsOf(const QString& key)
+{
+    static const QHash<QString, QStringList> all = makeVariants();
+    static const QStringList none;
+    const auto found = all.constFind(key);
+    return found == all.constEnd() ? none : *found;
+}
 
 const KeyboardLayout& latinLayout()
 {

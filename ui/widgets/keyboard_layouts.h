@@ -22,6 +22,10 @@ struct KeyboardLayout
 
 /// Latin letters; for digits, identifiers and addresses in every language.
 [[nodiscard]] const KeyboardLayout& latinLayout();
+/// Latin letters with accents, for names: what no layout of one language has.
+[[nodiscard]] const KeyboardLayout& accentLayout();
+/// What a key offers when it is held: its letter with other accents, in the same case. At most ten; mostly none.
+[[nodiscard]] const QStringList& variantsOf(const QString& key);
 /// The layout of a language (BCP 47, only its first part counts): Latin where it has none of its own.
 [[nodiscard]] const KeyboardLayout& layoutFor(const QString& language);
 

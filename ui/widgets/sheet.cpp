@@ -97,7 +97,8 @@ void Sheet::open(const QString& title, const QStringList& consequences, const QS
                  const QStringList& reasons, const QString& likely)
 {
     m_title->setText(title);
-    m_text->setText(consequences.join(QStringLiteral("\n\n")));
+    // A small screen has no room between them.
+    m_text->setText(consequences.join(m_theme.isCompact() ? QStringLiteral("\n") : QStringLiteral("\n\n")));
     m_confirm->setText(confirmWord);
     m_confirm->updateGeometry();
     setGeometry(parentWidget()->rect());

@@ -3,6 +3,7 @@
 #include "connectors/wire_fields.h"
 #include "connectors/wire_json.h"
 #include "connectors/wire_people.h"
+#include "connectors/wire_photo.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,6 +38,14 @@ QString cleanedName(const QString& text)
     return wire::cleanedName(text, kMaxNameLength);
 }
 
+void readRecord(const QJsonValue& record, PersonRequest& request)
+{
+    if (record.isString())
+        request.photo = record.toString();
+    else
+        request.unusable = photoReason(wire::decodePhoto(record).error().message);
+}
+
 /// What a terminal knows a person by, of the kinds that this kiosk has.
 void readCredential(const QJsonObject& object, PersonRequest& request)
 {
@@ -48,7 +57,7 @@ void readCredential(const QJsonObject& object, PersonRequest& request)
     if (wire::holdsNothing(record))
         request.unusable = QStringLiteral("The message holds no credential");
     else if (credential == wire::Credential::Photo)
-        request.photo = record.toString();
+        readRecord(record, request);
     else if (credential == wire::Credential::Pin)
         request.pin = wire::token(record);
     else if (credential == wire::Credential::Card)
@@ -57,10 +66,34 @@ void readCredential(const QJsonObject& object, PersonRequest& request)
         request.unusable = QStringLiteral("This kiosk knows people by photo, PIN and card only");
 }
 
+void refuseStrayPhoto(const QJsonObject& object, PersonRequest& request)
+{
+    const QString key =
+        request.kind == PersonRequest::Kind::Credential ? QStringLiteral("record") : QStringLiteral("image");
+    if (const QString stray = wire::strayPhotoField(object, key); !stray.isEmpty())
+        request.unusable = photoReason(
+            QStringLiteral("The photo must be in the field \"%1\", not in \"%2\"").arg(key, cleanedName(stray)));
+}
+
+/// An enrollment is a photo, whatever else it holds; an update may do without one, but not with one that is not read.
+void readImage(const QJsonObject& object, PersonRequest& request)
+{
+    const QJsonValue image = object.value(QStringLiteral("image"));
+    const bool isAbsent = image.isUndefined() || image.isNull();
+    if (!request.unusable.isEmpty())
+        return;
+    if (image.isString())
+        request.photo = image.toString();
+    else if (!isAbsent || request.kind == PersonRequest::Kind::Enroll)
+        request.unusable = photoReason(wire::decodePhoto(image).error().message);
+}
+
 PersonRequest parsePerson(PersonRequest::Kind kind, const QJsonObject& object)
 {
     PersonRequest request;
     request.kind = kind;
+    if (kind != PersonRequest::Kind::Remove)
+        refuseStrayPhoto(object, request);
     if (kind == PersonRequest::Kind::Credential)
         readCredential(object, request);
     else
@@ -68,9 +101,9 @@ PersonRequest parsePerson(PersonRequest::Kind kind, const QJsonObject& object)
                                                          : identifier(object.value(QStringLiteral("id")));
     if (const auto name = optionalText(object.value(QStringLiteral("name"))))
         request.name = cleanedName(*name);
-    if (kind != PersonRequest::Kind::Credential)
-        request.photo = optionalText(object.value(QStringLiteral("image")));
-    else if (request.name && request.name->isEmpty())
+    if (kind == PersonRequest::Kind::Enroll || kind == PersonRequest::Kind::Update)
+        readImage(object, request);
+    else if (kind == PersonRequest::Kind::Credential && request.name && request.name->isEmpty())
         request.name.reset(); // terminals whose people have no names
     return request;
 }
@@ -183,41 +216,6 @@ Request parseRequest(const QString& text)
             return parsePerson(kind, object);
     }
     return UnknownCommand{cleanedName(command)};
-}
-
-Result<QByteArray> decodePhoto(const QString& text)
-{
-    QStringView base64(text);
-    if (base64.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)) {
-        constexpr qsizetype kMaxPrefix = 256; // a media type and its parameters
-        const qsizetype comma = base64.left(kMaxPrefix).indexOf(u',');
-        if (comma < 0)
-            return failure(ErrorCode::InvalidArgument,
-                           QStringLiteral("The image starts like a data: URL but is not one"));
-        base64 = base64.mid(comma + 1);
-    }
-    // 4 characters for 3 bytes, and room for line breaks every 64 of them.
-    if (base64.size() > kMaxPhotoBytes / 3 * 4 + kMaxPhotoBytes / 16)
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("The image is larger than %1 MiB").arg(kMaxPhotoBytes / (1024 * 1024)));
-    QByteArray digits;
-    digits.reserve(base64.size());
-    for (const QChar character : base64) {
-        if (character == u'\r' || character == u'\n' || character == u' ' || character == u'\t')
-            continue;
-        if (character.unicode() > 0x7F)
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("The image is not base64"));
-        digits.append(static_cast<char>(character.unicode()));
-    }
-    auto decoded = QByteArray::fromBase64Encoding(digits, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("The image is not base64"));
-    if (decoded.decoded.isEmpty())
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("The image is missing"));
-    if (decoded.decoded.size() > kMaxPhotoBytes)
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("The image is larger than %1 MiB").arg(kMaxPhotoBytes / (1024 * 1024)));
-    return std::move(decoded.decoded);
 }
 
 Result<ClockReading> momentOf(const TimeText& time, WireTime meaning, WallTime now)

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/secret.h"
 #include "base/time_text.h"
+#include "connectors/wire_photo.h"
 
 #include <QByteArray>
 #include <QJsonValue>
@@ -21,8 +22,7 @@ namespace rollcall::inward {
 /// Records of one message; PiHR's client sends one, terminals at most 40. A message of this many is committed within a
 /// second, so that no person at the door waits behind it.
 inline constexpr int kMaxRecords = 100;
-/// A photo, decoded. Phone cameras make 3 to 8 MB; the message around it grows by a third in base64.
-inline constexpr qsizetype kMaxPhotoBytes = qsizetype{11} * 1024 * 1024;
+using wire::kMaxPhotoBytes;
 /// Longest name kept: what the kiosk's roster takes.
 inline constexpr int kMaxNameLength = 128;
 
@@ -46,7 +46,7 @@ struct PersonRequest
     std::optional<Secret> pin;
     std::optional<Secret> card;
     std::optional<Privilege> privilege;
-    QString unusable; ///< why this credential cannot be taken; empty: it can
+    QString unusable; ///< why this photo or credential cannot be taken; empty: it can
 };
 /// One record of another device, as it was written.
 struct Record
@@ -86,9 +86,7 @@ using Request = std::variant<Login, PersonRequest, PunchLog, TerminalQuestion, U
 
 [[nodiscard]] Request parseRequest(const QString& text);
 
-/// The bytes of a photo: standard base64 with or without line breaks and padding. Errors: nothing there, not base64,
-/// too large.
-[[nodiscard]] Result<QByteArray> decodePhoto(const QString& text);
+using wire::decodePhoto;
 
 /// The clock of a device that has lost its battery begins in 1970 or 2000.
 inline constexpr int kFirstYear = 2001;

@@ -2,6 +2,7 @@
 
 #include "attendance/identifier.h"
 #include "connectors/wire_json.h"
+#include "connectors/wire_photo.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -58,16 +59,18 @@ std::optional<int> number(const QJsonValue& value, int least)
     return static_cast<int>(*whole);
 }
 
-/// Absent where nothing was sent; empty where it is no base64.
-std::optional<QByteArray> photo(const QJsonValue& value)
+/// Absent where no photo was sent. An error also where one came in a field that is not read.
+std::optional<Result<QByteArray>> photo(const QJsonObject& body, wire::Credential credential)
 {
-    QString text = value.toString();
-    if (text.isEmpty())
+    const QString key = QStringLiteral("record");
+    if (const QString stray = wire::strayPhotoField(body, key); !stray.isEmpty())
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("The photo must be in the field \"record\", not in \"%1\"")
+                           .arg(cleanedLine(stray, kMaxNameLength)));
+    const QJsonValue record = body.value(key);
+    if (credential != wire::Credential::Photo || wire::holdsNothing(record))
         return std::nullopt;
-    if (text.startsWith(QLatin1String("data:"))) // browsers put the type in front
-        text.remove(0, text.indexOf(u',') + 1);
-    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1());
-    return decoded ? *decoded : QByteArray();
+    return wire::decodePhoto(record);
 }
 
 /// Servers print numbers where names are numbers. Nothing for what is no text at all.
@@ -136,8 +139,7 @@ void readCredential(const QJsonObject& body, Request& request)
     request.isAboutUser = meansUser && wire::holdsNothing(record);
     if (request.credential == Credential::Pin || request.credential == Credential::Card)
         request.token = wire::token(record);
-    else if (request.credential == Credential::Photo)
-        request.photo = photo(record);
+    request.photo = photo(body, request.credential);
 }
 
 /// The end of a period that `value` belongs to as a whole: of that day, or of that second.

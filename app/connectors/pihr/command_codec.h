@@ -55,8 +55,8 @@ struct Request
     bool isAboutUser = false; ///< of a change: no credential comes with it, only the name and the privilege
     std::optional<QString> personName;
     std::optional<Privilege> privilege;
-    std::optional<Secret> token;     ///< the PIN or card to be set, as text; empty: to be taken away
-    std::optional<QByteArray> photo; ///< decoded; absent when nothing was sent, empty when it was no base64
+    std::optional<Secret> token;             ///< the PIN or card to be set, as text; empty: to be taken away
+    std::optional<Result<QByteArray>> photo; ///< decoded, or why it cannot be; absent when nothing was sent
     std::optional<bool> enabled;
     std::vector<std::pair<std::optional<wire::Whom>, QString>> names; ///< at most `kMaxNames`
     bool tooManyNames = false;

@@ -118,6 +118,8 @@ void Responder::showPerson()
 
 Status Responder::changeable() const
 {
+    if (m_request->photo && !*m_request->photo)
+        return failure(m_request->photo->error());
     if (m_request->isAboutUser) {
         if (!m_request->personName && !m_request->privilege)
             return failure(ErrorCode::InvalidArgument, QStringLiteral("Neither a name nor a privilege was given"));
@@ -125,8 +127,6 @@ Status Responder::changeable() const
     }
     switch (m_request->credential) {
     case Credential::Photo:
-        if (m_request->photo && m_request->photo->isEmpty())
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("The photo is not base64"));
         if (!m_request->photo && !m_request->personName)
             return failure(ErrorCode::InvalidArgument, QStringLiteral("Neither a photo nor a name was given"));
         return {};
@@ -160,7 +160,8 @@ void Responder::changePerson()
         change.nameMayWait =
             m_request->isAboutUser && m_request->privilege.value_or(Privilege::User) == Privilege::User;
         change.privilege = m_request->privilege;
-        change.photo = std::move(m_request->photo);
+        if (m_request->photo)
+            change.photo = std::move(**m_request->photo);
         if (m_request->credential == Credential::Pin)
             change.pin = m_request->token;
         else if (m_request->credential == Credential::Card)
