@@ -61,7 +61,7 @@ private Q_SLOTS:
         row("tab", QStringLiteral("A\tB"), TextFault::Control);
         row("line break", QStringLiteral("A\nB"), TextFault::Control);
         row("escape", QStringLiteral("A\x1b[2JB"), TextFault::Control);
-        row("null", QString(QStringView(u"A\0B", 3)), TextFault::Control);
+        row("null", QStringLiteral("A") + QChar(u'\0') + u'B', TextFault::Control);
         row("line separator", QStringLiteral("A\u2028B"), TextFault::Control);
         row("zero-width space", QStringLiteral("E042\u200b"), TextFault::Invisible);
         row("override", QStringLiteral("\u202eE042"), TextFault::Invisible);
