@@ -2766,6 +2766,14 @@
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>هل هذا %1 حقًا؟</translation>
+    </message>
+    <message>
+        <source>The photos stored for %1 show a different face. Enrolling anyway replaces them.</source>
+        <translation>الصور المحفوظة باسم %1 تُظهر وجهًا آخر. التسجيل رغم ذلك يستبدلها.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EntryController</name>

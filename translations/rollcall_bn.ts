@@ -2686,6 +2686,14 @@
         <source>Try again</source>
         <translation>আবার চেষ্টা করুন</translation>
     </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>ইনি কি সত্যিই %1?</translation>
+    </message>
+    <message>
+        <source>The photos stored for %1 show a different face. Enrolling anyway replaces them.</source>
+        <translation>%1 নামে রাখা ছবিতে অন্য একটি মুখ আছে। তবুও নিবন্ধন করলে সেগুলো বদলে যাবে।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EntryController</name>

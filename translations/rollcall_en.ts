@@ -2686,6 +2686,14 @@
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos stored for %1 show a different face. Enrolling anyway replaces them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EntryController</name>

@@ -2686,6 +2686,14 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>¿Es realmente %1?</translation>
+    </message>
+    <message>
+        <source>The photos stored for %1 show a different face. Enrolling anyway replaces them.</source>
+        <translation>Las fotos guardadas de %1 muestran otra cara. Registrar de todos modos las reemplaza.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EntryController</name>

@@ -2686,6 +2686,14 @@
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>क्या यह सचमुच %1 है?</translation>
+    </message>
+    <message>
+        <source>The photos stored for %1 show a different face. Enrolling anyway replaces them.</source>
+        <translation>%1 के लिए रखी गई तस्वीरों में कोई दूसरा चेहरा है। फिर भी नामांकन करने पर वे बदल जाएँगी।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EntryController</name>
