@@ -25,7 +25,7 @@ constexpr double kMinMidtones = 0.2;
 /// Photos have 0.05 at least; most gray negatives, and half of all turned faces, are below 0.
 constexpr double kMinEyeShade = 0.02;
 /// Photos have 1.1 to 2.1; squeezed to two thirds of the height 0.95 at most, of the width 2.3 at least.
-constexpr double kMinLength = 1.04;
+constexpr double kMinLength = 0.96;
 constexpr double kMaxLength = 2.2;
 /// Of upright faces 98 % have 0.92 at least, turned ones 0.86 at most.
 constexpr double kMinSteadiness = 0.86;
