@@ -20,6 +20,7 @@ public:
     }
     void latestDay(QObject*, Reply<QDate> reply) override { reply(QDate()); }
     void exportPunches(const QDate&, const QDate&, const screen::ExportPlace&) override {}
+    void exportHours(const QDate&, const QDate&, const screen::ExportPlace&) override {}
     void cancel() override {}
     void dismiss() override { running.set({}); }
     [[nodiscard]] const screen::Observed<screen::ExportView>& exporting() const override { return running; }
