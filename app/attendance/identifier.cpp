@@ -315,7 +315,7 @@ QString cleanedName(const QString& text, qsizetype maxLength)
         QString next(u' ');
         if (!isControl(character)) {
             if ((isInvisible(character) && !isPartOfWriting(characters, i)) ||
-                QChar::category(character) == QChar::Other_Surrogate)
+                character == QChar::ReplacementCharacter) // what halves of characters were made into
                 continue;
             next = QString::fromUcs4(reinterpret_cast<const char32_t*>(&character), 1);
         }

@@ -76,7 +76,8 @@ Result<IdentifierMove> SqliteRoster::changeIdentifier(const PersonId& from, cons
 
     Person person = *known;
     person.id = to;
-    Person newHolder = person; // of `to`, from now on
+    person.displayName = cleanedName(known->displayName); // perhaps of an earlier rule
+    Person newHolder = person;                            // of `to`, from now on
     newHolder.enrolledAt = now;
     ROLLCALL_TRY(beginTenancy(newHolder));
     // The identifier before may look the same as the new one: it is about to go.

@@ -47,9 +47,9 @@ const QMap<QString, QStringList>& allowedDependencies()
 /// What the widgets may know of attendance: values, never services or interfaces.
 const QSet<QString>& attendanceValueTypes()
 {
-    static const QSet<QString> headers = {"attendance/audit_event.h", "attendance/correction.h",
-                                          "attendance/person.h",      "attendance/pin_rule.h",
-                                          "attendance/punch.h",       "attendance/recognition.h"};
+    static const QSet<QString> headers = {
+        "attendance/audit_event.h", "attendance/correction.h", "attendance/identifier.h", "attendance/person.h",
+        "attendance/pin_rule.h",    "attendance/punch.h",      "attendance/recognition.h"};
     return headers;
 }
 
