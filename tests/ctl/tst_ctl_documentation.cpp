@@ -76,28 +76,9 @@ class TestCtlDocumentation : public QObject
     /// What the Tab key offers in bash, for each line that is typed so far.
     [[nodiscard]] QList<QStringList> completionsOf(const QString& program, const QStringList& lines) const
     {
-        // Splits a line as bash does for a completion: at blanks and at "=".
-        const QByteArray script = R"(
-. "$1" || exit 1
-shift
-function=$(complete -p "$1"); function=${function#*-F }; function=${function%% *}
-shift
-for line; do
-    COMP_LINE=$line COMP_POINT=${#line}
-    read -ra COMP_WORDS <<< "${line//=/ = }"
-    [[ $line == *' ' || $line == *= ]] && COMP_WORDS+=('')
-    COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
-    "$function" || exit 1
-    printf '%s\n' "${COMPREPLY[@]}"
-    echo ---
-done
-)";
-        QStringList arguments{QStringLiteral("--norc"),
-                              QStringLiteral("-c"),
-                              QString::fromLatin1(script),
-                              QStringLiteral("bash"),
-                              share(QStringLiteral("bash-completion/completions/") + program),
-                              program};
+        // A file: moc loses its way in a raw string with quotation marks.
+        QStringList arguments{QStringLiteral("--norc"), QStringLiteral(ROLLCALL_SOURCE_DIR "/tests/ctl/complete.bash"),
+                              share(QStringLiteral("bash-completion/completions/") + program), program};
         QProcess bash;
         bash.setWorkingDirectory(directory.path());
         bash.start(QStringLiteral("bash"), arguments + lines);
