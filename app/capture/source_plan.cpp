@@ -58,8 +58,6 @@ Result<SourcePlan> recording(const QString& path)
         return failure(ErrorCode::NotFound, QStringLiteral("The recording %1 does not exist").arg(path));
     if (info.isDir())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is a folder, not a recording").arg(path));
-    if (!info.isFile()) // opening a FIFO would wait for its writer
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not a regular file").arg(path));
     if (!info.isReadable())
         return failure(ErrorCode::PermissionDenied, QStringLiteral("No permission to read the recording %1").arg(path));
     PlanItem item;
