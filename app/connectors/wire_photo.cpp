@@ -27,7 +27,7 @@ Error missing()
 
 Result<QByteArray> decodePhoto(const QString& text)
 {
-    QStringView base64(text);
+    QStringView base64 = QStringView(text).trimmed();
     if (base64.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)) {
         constexpr qsizetype kMaxPrefix = 256; // a media type and its parameters
         const qsizetype comma = base64.left(kMaxPrefix).indexOf(u',');
@@ -42,9 +42,10 @@ Result<QByteArray> decodePhoto(const QString& text)
     QByteArray digits;
     digits.reserve(base64.size());
     for (const QChar character : base64) {
-        if (character == u'\r' || character == u'\n' || character == u' ' || character == u'\t')
+        if (character == u'\r' || character == u'\n' || character == u'\t')
             continue;
-        if (character.unicode() > 0x7F)
+        // A blank within was a "+" before a form was decoded.
+        if (character.unicode() > 0x7F || character == u' ')
             return failure(notBase64());
         digits.append(static_cast<char>(character.unicode()));
     }
