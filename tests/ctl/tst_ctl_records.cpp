@@ -51,8 +51,12 @@ private Q_SLOTS:
         person.enrolledAt = fixture->clock.wall();
         REQUIRE_OK((*store)->roster().enroll(person, {}));
         person.id = PersonId(QStringLiteral("8"));
-        person.displayName = QStringLiteral("Zoë \x1b[31m, \"Z\"\n");
+        person.displayName = QStringLiteral("Zoë");
         REQUIRE_OK((*store)->roster().enroll(person, {}));
+        // As earlier versions stored it.
+        QCOMPARE(RawDatabase(fixture->path())
+                     .run(QStringLiteral("UPDATE people SET display_name = 'Zoë \x1b[31m, \"Z\"\n' WHERE id = '8'")),
+                 QString());
         for (int i = 0; i < 3; ++i) {
             PunchDraft draft = fixture->draft(i == 1 ? QStringLiteral("8") : QStringLiteral("7"));
             draft.at.zoneOffset = std::chrono::minutes{345};

@@ -120,13 +120,14 @@ private Q_SLOTS:
         Office office;
         {
             const auto store = bench::must(office.fixture.open());
-            // Cem checked in at 6:13 and again at 10:13; Dina in, and out at 22:13, both after the attendance day of 14
+            // Cem checked in at 6:13 and again at 10:13; Dina in, and out at 22:12, both after the attendance day of 14
             // November; 17 hours later Ben and Cem have not left.
             bench::must(store->ledger().append(office.fixture.draft(QStringLiteral("E-1003"))));
             bench::must(store->ledger().append(office.fixture.draft(QStringLiteral("E-1004"))));
             office.fixture.clock.advance(std::chrono::hours{4});
             bench::must(store->ledger().append(office.fixture.draft(QStringLiteral("E-1003"))));
-            office.fixture.clock.advance(std::chrono::hours{12});
+            office.fixture.clock.advance(std::chrono::hours{12} -
+                                         std::chrono::minutes{1}); // a stay of 16 is the longest
             PunchDraft out = office.fixture.draft(QStringLiteral("E-1004"));
             out.direction = Direction::Out;
             bench::must(store->ledger().append(out));

@@ -152,6 +152,7 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
+        state.setCamera(screen::CameraView::Live, {});
         LedgerThread ledger;
         Presenter presenter(state, clock, {}, ledger);
         std::vector<screen::Notice> notices;

@@ -57,7 +57,8 @@ private Q_SLOTS:
         write(m_settings, "[attendance]\ndoor = 5\n");
         const Result<StartConfig> start = startConfig(m_options);
         QVERIFY(start);
-        QCOMPARE(start->config.attendance.door, QStringLiteral("File"));
+        // As it was when the settings were read without a problem.
+        QCOMPARE(start->config.attendance.door, QStringLiteral("Screen"));
         QVERIFY2(start->problem.contains(QStringLiteral("settings.toml:2: ")), qPrintable(start->problem));
         QVERIFY(QFile::remove(m_settings + QStringLiteral(".broken")));
     }

@@ -285,6 +285,7 @@ private Q_SLOTS:
         for (const auto& [keys, named] : cases) {
             sendKeys(kiosk, keys, 8);
             QVERIFY(kiosk.requests.calls.last().startsWith(QStringLiteral("presentToken")));
+            kiosk.state.setEntry(entry(Stage::AskingServer));
             kiosk.state.setEntry(entry(Stage::UnknownToken));
             QCOMPARE(cards->cards().size(), 1);
             QCOMPARE(cards->cards().front()->content().note.contains(QStringLiteral("layout")), named);
