@@ -66,6 +66,9 @@ struct Door
         window = std::make_unique<ui::MainWindow>(state, presenter, services, clock, settings);
         window->resize(settings.screenSize);
         window->show();
+        // A kiosk that knows no one offers no PIN.
+        if (!QTest::qWaitFor([this] { return state.peopleCount() == 1; }))
+            qWarning("no one was enrolled");
     }
     void press(std::initializer_list<const char*> names) const
     {
