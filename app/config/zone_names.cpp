@@ -66,7 +66,7 @@ QString nearestZone(const QString& written)
     if (wanted.contains(QRegularExpression(QStringLiteral("[+-]\\s*[0-9]"))))
         return zoneOfOffset(wanted); // a slip of the sign would be a wrong clock
     const QStringList zones = allZones();
-    if (const QString zone = nearestWord(wanted, zones); !zone.isEmpty())
+    if (QString zone = nearestWord(wanted, zones); !zone.isEmpty())
         return zone;
     // A city alone.
     QHash<QString, QString> zoneOf;
