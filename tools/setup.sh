@@ -25,6 +25,7 @@ runtime_packages=(
 test_packages=(
     python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera
     qrencode                                                                  # QR codes from an independent program
+    groff-base                                                                # reads the manual pages strictly
     sqlite3 ffmpeg xvfb xauth                                                 # inspecting databases, creating clips, a display
     matchbox-window-manager                                                   # full screen on that display; the smallest window manager
     xdotool                                                                   # the finger of the tests that touch the screen
