@@ -19,7 +19,8 @@ namespace rollcall {
 /// The content of a regular file; InvalidArgument when it is larger than `maxBytes`.
 [[nodiscard]] Result<QByteArray> readRegularFile(const QString& path, qint64 maxBytes);
 
-/// UTF-16, by its byte order mark or the NUL byte of its first letter. Some editors save it; it is refused by this name.
+/// UTF-16, by its byte order mark or the NUL byte of its first letter. Some editors save it; it is refused by this
+/// name.
 [[nodiscard]] bool isUtf16(const QByteArray& text);
 
 /// A regular file at `path` that only its owner can read and write: made if there is none, else its permissions are

@@ -62,8 +62,7 @@ double luminance(const QColor& color)
 Theme::Theme(const UiSettings& settings)
     : m_kind(settings.theme), m_palette(paletteOf(settings.theme)), m_dotsPerInch(densityOf(settings)),
       m_scale(std::max(m_dotsPerInch / tokens::kDpPerInch, shortSide(settings) / tokens::kMaxShortSide)),
-      m_compact(shortSide(settings) < m_scale * tokens::kCompactBelow),
-      m_reducedMotion(settings.reducedMotion)
+      m_compact(shortSide(settings) < m_scale * tokens::kCompactBelow), m_reducedMotion(settings.reducedMotion)
 {
     setLanguage(settings.language);
     const QStringList installed = QFontDatabase::families();

@@ -148,8 +148,8 @@ void InwardConnector::listen()
                          {port, m_settings.host.toString()})
               : sentence(QT_TRANSLATE_NOOP("Connector", "Port %1 on %2 cannot be opened (%3). The kiosk keeps trying"),
                          {port, m_settings.host.toString(), m_door.errorString()});
-    setState(LinkState::Refused,
-             sentence(QT_TRANSLATE_NOOP("Connector", "Inward (%1)"), {address(m_settings.port)}), why);
+    setState(LinkState::Refused, sentence(QT_TRANSLATE_NOOP("Connector", "Inward (%1)"), {address(m_settings.port)}),
+             why);
     m_retry.start(m_backoff.next());
 }
 
