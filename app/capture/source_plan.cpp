@@ -5,9 +5,12 @@
 #include "capture/frame_source.h"
 #include "capture/playlist.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace rollcall {
 
@@ -58,6 +61,11 @@ Result<SourcePlan> recording(const QString& path)
         return failure(ErrorCode::NotFound, QStringLiteral("The recording %1 does not exist").arg(path));
     if (info.isDir())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is a folder, not a recording").arg(path));
+    // A program may write to a FIFO, and one that hangs is noticed; a device like /dev/zero has no end.
+    std::error_code unknown;
+    const auto kind = std::filesystem::status(QFile::encodeName(path).toStdString(), unknown).type();
+    if (kind != std::filesystem::file_type::regular && kind != std::filesystem::file_type::fifo)
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is a device, not a recording").arg(path));
     if (!info.isReadable())
         return failure(ErrorCode::PermissionDenied, QStringLiteral("No permission to read the recording %1").arg(path));
     PlanItem item;
