@@ -15,11 +15,10 @@ namespace {
 using cli::Interruption;
 
 constexpr std::chrono::milliseconds kLookEvery{100};
-constexpr qint64 kMegabyte = 1'000'000;
 
 int megabytes(qint64 bytes)
 {
-    return static_cast<int>((bytes + kMegabyte - 1) / kMegabyte);
+    return static_cast<int>(megabytesOf(bytes));
 }
 
 /// Shows how far the copy is, which SQLite makes in one call that cannot be stopped: when interrupted, it removes what
@@ -86,7 +85,7 @@ Result<Exit> runBackup(Context& context, const Arguments& arguments)
     if (!report)
         return failure(report.error());
     QTextStream& out = context.out();
-    out << printable(QStringLiteral("Backup %1: %2 punch(es), %3 people, %4 MB")
+    out << printable(QStringLiteral("Backup %1: %2 punch(es), %3 person(s), %4 MB")
                          .arg(target, QString::number(report->punches), QString::number(report->people),
                               QString::number(megabytes(report->bytes))));
     if (report->head.sequence > 0)

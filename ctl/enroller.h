@@ -28,7 +28,7 @@ struct EnrollmentResult
     int filesUsed = 0;
     QStringList refusals;      ///< "FILE: reason"
     QStringList warnings;      ///< stored, but worth a human check
-    PersonId allowedLookalike; ///< whom the face is like, as the request allows; empty: nobody
+    PersonId allowedLookalike; ///< whom the face is like, as the request allows; empty: no one
 };
 
 /// From files to an enrolled person, with the engine and the quality gates of the live kiosk.

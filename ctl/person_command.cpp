@@ -56,13 +56,21 @@ Result<Exit> runPerson(Context& context, const Arguments& arguments)
         context.error(QStringLiteral("--id changes the person's identifier in every system: confirm it with --yes"));
         return Exit::Usage;
     }
+    // Before anything is changed: a typing mistake leaves nothing half done.
+    QString name;
+    PersonId to;
+    if (arguments.has("name")) {
+        ROLLCALL_TRY_ASSIGN(name, toPersonName(arguments.value("name")));
+    }
+    if (arguments.has("id")) {
+        ROLLCALL_TRY_ASSIGN(to, toPersonId(arguments.value("id")));
+    }
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     Store& store = *session.store;
     ROLLCALL_TRY_ASSIGN(const std::optional<Person> person, store.roster().find(id));
     if (!person)
         return failure(store.roster().unknownPerson(id));
     if (arguments.has("name")) {
-        ROLLCALL_TRY_ASSIGN(const QString name, toPersonName(arguments.value("name")));
         ROLLCALL_TRY(store.roster().rename(id, name));
         context.audit(store, AuditKind::PersonRenamed, id);
         say(context, QStringLiteral("The name of %1 is now %2").arg(id.value(), name));
@@ -74,11 +82,7 @@ Result<Exit> runPerson(Context& context, const Arguments& arguments)
         say(context, QStringLiteral("%1 is %2")
                          .arg(id.value(), enabled ? QStringLiteral("enabled") : QStringLiteral("disabled")));
     }
-    if (arguments.has("id")) {
-        ROLLCALL_TRY_ASSIGN(const PersonId to, toPersonId(arguments.value("id")));
-        return changeIdentifier(context, store, *person, to, isAsked);
-    }
-    return Exit::Done;
+    return arguments.has("id") ? changeIdentifier(context, store, *person, to, isAsked) : Exit::Done;
 }
 
 } // namespace rollcall::ctl

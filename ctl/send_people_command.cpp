@@ -20,7 +20,7 @@ Result<Exit> runSendPeople(Context& context, const Arguments& arguments)
     AuditDetails details;
     details.count = sent;
     context.audit(*session.store, otherEvent(kCommandLineActor, AuditKind::PeopleSent, id.value(), std::move(details)));
-    context.out() << sent << " people will be sent to " << id.value() << "\n";
+    context.out() << sent << " person(s) will be sent to " << id.value() << "\n";
     return Exit::Done;
 }
 

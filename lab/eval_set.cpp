@@ -1,6 +1,6 @@
 #include "lab/eval_set.h"
 
-#include "biometrics/engine_factory.h"
+#include "lab/engines.h"
 #include "vision/template_extractor.h"
 
 #include <QDir>
@@ -89,15 +89,7 @@ Result<EvalSet> readEvalSet(const EvalSetRequest& request, const Config& config)
                        QStringLiteral("%1 contains %2 photos; at most %3 can be evaluated")
                            .arg(request.directory, QString::number(jobs.size()), QString::number(kMaxEvalPhotos)));
 
-    // One engine a thread, each network on one thread: pictures are independent, layers are not.
-    ROLLCALL_TRY_ASSIGN(const ModelStore models, ModelStore::openDefault(config.modelDirectory));
-    EngineConfig single = config.engine;
-    single.threads = 1;
-    std::vector<FaceEngine> engines;
-    for (int i = 0; i < std::max(config.engine.threads, 1); ++i) {
-        ROLLCALL_TRY_ASSIGN(FaceEngine engine, createFaceEngine(single, models));
-        engines.push_back(std::move(engine));
-    }
+    ROLLCALL_TRY_ASSIGN(std::vector<FaceEngine> engines, enginesFor(config));
     set.model = engines.front().embedder->model();
     set.dimension = engines.front().embedder->dimension();
     set.scale = engines.front().embedder->scale();

@@ -1,7 +1,7 @@
 #include "lab/photo_evaluation.h"
 
 #include "biometrics/embedding.h"
-#include "biometrics/engine_factory.h"
+#include "lab/engines.h"
 #include "vision/template_extractor.h"
 
 #include <QDir>
@@ -67,14 +67,7 @@ Result<std::vector<PhotoOutcome>> evaluatePhotos(const PhotoEvaluationRequest& r
         return failure(ErrorCode::NotFound,
                        QStringLiteral("%1 must contain a folder of photos per person").arg(request.directory));
 
-    ROLLCALL_TRY_ASSIGN(const ModelStore models, ModelStore::openDefault(config.modelDirectory));
-    EngineConfig single = config.engine;
-    single.threads = 1;
-    std::vector<FaceEngine> engines;
-    for (int i = 0; i < std::max(config.engine.threads, 1); ++i) {
-        ROLLCALL_TRY_ASSIGN(FaceEngine engine, createFaceEngine(single, models));
-        engines.push_back(std::move(engine));
-    }
+    ROLLCALL_TRY_ASSIGN(std::vector<FaceEngine> engines, enginesFor(config));
     std::vector<std::vector<PhotoOutcome>> outcomes(static_cast<std::size_t>(names.size()));
     std::atomic<int> next{0};
     std::mutex telling;

@@ -10,7 +10,7 @@
 
 namespace rollcall::lab {
 
-/// A way in which a photo comes to a kiosk: unharmed, or so that nobody could be recognized by it.
+/// A way in which a photo comes to a kiosk: unharmed, or so that no one could be recognized by it.
 struct PhotoVariant
 {
     const char* name;

@@ -43,7 +43,7 @@ struct FaceDoubt
 /// The same against all people enrolled. `samples`: the new templates, unit vectors.
 [[nodiscard]] std::optional<FaceDoubt> doubtAbout(const Gallery& known, const PersonId& person,
                                                   const std::vector<Embedding>& samples, const SimilarityScale& scale);
-/// The same as an error, where nobody can be asked. AlreadyExists; one sentence.
+/// The same as an error, where no one can be asked. AlreadyExists; one sentence.
 [[nodiscard]] Error refusalOf(const FaceDoubt& doubt, const PersonId& person);
 
 } // namespace rollcall

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<PeoplePage> people(int offset, int limit) const;
     [[nodiscard]] Result<std::optional<Person>> findPerson(const PersonId& id) const;
     /// `templates`: of the photo, empty when there is none; `scale`: of the embedder that made them. AlreadyExists for
-    /// a face that is enrolled for another person, or that is not this person's: a server has nobody to look.
+    /// a face that is enrolled for another person, or that is not this person's: at a server no one looks.
     [[nodiscard]] Result<Person> changePerson(const PersonChange& change, const std::vector<FaceTemplate>& templates,
                                               const SimilarityScale& scale = {});
     [[nodiscard]] Status removePerson(const PersonRemoval& removal);

@@ -17,6 +17,8 @@ namespace rollcall {
 
 namespace {
 
+constexpr qint64 kMegabyte = 1'000'000;
+
 /// The files that SQLite makes beside a database that it writes.
 constexpr const char* kCompanions[] = {"-journal", "-wal", "-shm"};
 
@@ -24,12 +26,6 @@ Result<qint64> pragma(Database& database, const char* sql)
 {
     ROLLCALL_TRY_ASSIGN(const auto value, database.scalar(sql));
     return value ? value->toLongLong() : 0;
-}
-
-QString megabytes(qint64 bytes)
-{
-    constexpr qint64 kMegabyte = 1'000'000;
-    return QString::number((bytes + kMegabyte - 1) / kMegabyte);
 }
 
 Error inWords(Error error, const QString& target)
@@ -42,6 +38,11 @@ Error inWords(Error error, const QString& target)
 }
 
 } // namespace
+
+qint64 megabytesOf(qint64 bytes)
+{
+    return (bytes + kMegabyte - 1) / kMegabyte;
+}
 
 Backup::Backup(QString databasePath, const QString& target, bool mayReplace)
     : m_databasePath(std::move(databasePath)), m_mayReplace(mayReplace), m_file(QFileInfo(target).absoluteFilePath())
@@ -115,9 +116,9 @@ Status Backup::checkSpace()
     m_bytes = (pages - unused) * pageBytes;
     const qint64 available = QStorageInfo(QFileInfo(m_file.path()).absolutePath()).bytesAvailable();
     if (available >= 0 && available < m_bytes)
-        return failure(ErrorCode::DiskFull,
-                       QStringLiteral("the backup %1 needs %2 MB, and %3 MB are free there")
-                           .arg(m_file.path(), megabytes(m_bytes), QString::number(available / 1'000'000)));
+        return failure(ErrorCode::DiskFull, QStringLiteral("the backup %1 needs %2 MB, and %3 MB are free there")
+                                                .arg(m_file.path(), QString::number(megabytesOf(m_bytes)),
+                                                     QString::number(available / kMegabyte)));
     return {};
 }
 

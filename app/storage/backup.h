@@ -23,6 +23,9 @@ struct BackupReport
     std::optional<LedgerBreak> problem; ///< of the ledger, which the backup has as the database has it
 };
 
+/// For messages: begun megabytes of 1,000,000 bytes.
+[[nodiscard]] qint64 megabytesOf(qint64 bytes);
+
 /// A copy of the database in one file, as it is at one moment: also while a kiosk writes to it, which waits for
 /// nothing. What was deleted is not in it. It appears under its name when it is complete, checked and on disk.
 ///

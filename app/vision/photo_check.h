@@ -23,7 +23,7 @@ struct PhotoSigns
                                                 const FivePoints& points);
 
 /// Whether recognition can use the face. A network finds faces also in photos that lie on their side and in negatives,
-/// and makes a template of each, which is like nobody's. InvalidArgument with a sentence about the photo.
+/// and makes a template of each, which matches no one. InvalidArgument with a sentence about the photo.
 [[nodiscard]] Status judgePhoto(const PhotoSigns& signs);
 
 } // namespace rollcall

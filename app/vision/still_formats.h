@@ -8,7 +8,7 @@
 #include <QSize>
 
 // The file formats of stills. Each decoder is strict: what a viewer would fill with gray is an error here, because a
-// face half of gray is enrolled without a word and recognizes nobody.
+// face half of gray is enrolled without a word and recognizes no one.
 namespace rollcall::stills {
 
 /// The pixels as they are stored.

@@ -16,7 +16,7 @@ namespace {
 /// (similarity to the whole picture's embedding 0.87 to 0.96 against 0.25 to 0.93). Continuing or mirroring the edges
 /// is worse: mirrors make second faces.
 constexpr double kMargin = 0.5;
-/// A photo's face may be smaller than a live one by this: it does not move, and nobody can be asked to come closer.
+/// A photo's face may be smaller than a live one by this: it does not move, and no one can be asked to come closer.
 /// Measured on photos scaled to half (docs/photos.md).
 constexpr double kPhotoSide = 0.6;
 /// A face with a larger share of the picture's width or height is a close-up, and is looked at with the margin.

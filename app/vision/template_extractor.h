@@ -38,7 +38,7 @@ public:
     /// too small, blurred, ... A face that fills the whole picture is found, too: such a portrait is looked at with a
     /// margin around it.
     [[nodiscard]] Result<ExtractedTemplate> extract(const cv::Mat& bgr);
-    /// The same for a photo whose origin nobody has watched (a file, a server): the face must also look like one that
+    /// The same for a photo that no one watched being taken (a file, a server): the face must also look like one that
     /// recognition can use (PhotoSigns). `seen`: what was measured, where a face was found.
     [[nodiscard]] Result<ExtractedTemplate> extractPhoto(const cv::Mat& bgr, std::optional<PhotoSigns>* seen = nullptr);
     /// The same face finding without the gates, for measuring: of several faces the one nearest the middle, whatever

@@ -318,7 +318,7 @@ private Q_SLOTS:
                                  << "invalid command";
         QTest::newRow("not an image") << R"({"cmd":"enrollment","id":"1","image":"%"})"
                                       << "no_face: The image is not base64";
-        // What was not taken as a photo is not acknowledged, whoever is known already.
+        // What was not taken as a photo is not acknowledged, even for a person who is known.
         const QString enroll = QStringLiteral(R"({"cmd":"enrollment","id":"1","name":"A"%1})");
         const QString update = QStringLiteral(R"({"cmd":"update","id":"1","name":"A"%1})");
         QTest::newRow("no image") << enroll.arg(QString()) << "no_face: The image is missing";

@@ -93,6 +93,9 @@ private Q_SLOTS:
         QVERIFY(event.kind == AuditKind::PersonRenamed);
         QVERIFY(event.actor.kind == AuditActor::Kind::CommandLine);
         QCOMPARE(event.person.value(), QStringLiteral("E-7"));
+        // Nothing of it, if one part is a slip.
+        VERIFY_REFUSED(run("person edit E-7 --name New --id B\xe2\x80\x8b-7 --yes"), QStringLiteral("U+200B"));
+        QCOMPARE(find("E-7")->displayName, QStringLiteral("Anja %1 Reuter"));
         VERIFY_REFUSED(run("person edit E-9 --name New"), QStringLiteral("E-9"));
         VERIFY_REFUSED(run("person edit E-9 --enabled no"), QStringLiteral("no person with the identifier E-9"));
     }
@@ -168,9 +171,8 @@ private Q_SLOTS:
         const CtlResult result = run({QStringLiteral("backup"), target});
         QVERIFY2(result.exitCode == 0, qPrintable(result.err));
         const QString hash = QString::fromLatin1((*kiosk)->ledger().head()->hash.toHex());
-        QCOMPARE(
-            result.out,
-            QStringLiteral("Backup %1: 3 punch(es), 2 people, 1 MB, newest entry 3 with hash %2\n").arg(target, hash));
+        QCOMPARE(result.out, QStringLiteral("Backup %1: 3 punch(es), 2 person(s), 1 MB, newest entry 3 with hash %2\n")
+                                 .arg(target, hash));
         VERIFY_REFUSED(run({QStringLiteral("backup"), target}), QStringLiteral("--force"));
         QCOMPARE(run({QStringLiteral("backup"), target, QStringLiteral("--force")}).exitCode, 0);
         VERIFY_REFUSED(run({QStringLiteral("backup"), fixture->root.filePath(QStringLiteral("no/b"))}),

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY2(mixed.err.contains(QStringLiteral("cage.jpg: This shows a different person")), qPrintable(mixed.err));
         QCOMPARE(mixed.out, QStringLiteral("Enrolled E4: 1 template(s) from 1 of 2 file(s)\n"));
 
-        // Another man's photo replaces nobody's templates by mistake.
+        // Another man's photo replaces no one's templates by mistake.
         const CtlResult other = enroll("E4", {picture("SeanConnery.jpg")});
         QCOMPARE(other.exitCode, 1);
         QVERIFY2(other.err.contains(QStringLiteral("differs from the one enrolled for E4")), qPrintable(other.err));

@@ -318,7 +318,7 @@ private Q_SLOTS:
     }
 
     /// Catches: a server that makes two people unrecognizable by one face under two identifiers, or that replaces a
-    /// person's templates by somebody else's photo.
+    /// person's templates by another person's photo.
     void serversEnrollNoFaceTwiceAndNoOtherFace()
     {
         QTemporaryDir directory;
