@@ -99,4 +99,28 @@ void ConnectorSite::remember(const MemoryKey& key, const QByteArray& value, Repl
     m_kiosk->remember({key.key, m_id}, value, home(std::move(reply)));
 }
 
+void ConnectorSite::storeFace(const FaceChange& change, Reply<Person> reply)
+{
+    FaceChange signedChange = change;
+    signedChange.origin = m_id;
+    m_kiosk->storeFace(signedChange, home(std::move(reply)));
+}
+
+void ConnectorSite::removeFaces(const FaceRemoval& removal, Reply<void> reply)
+{
+    m_kiosk->removeFaces({removal.person, removal.sources, m_id}, home(std::move(reply)));
+}
+
+void ConnectorSite::expect(const Expectation& expectation, Reply<void> reply)
+{
+    Expectation signedExpectation = expectation;
+    signedExpectation.origin = m_id;
+    m_kiosk->expect(signedExpectation, home(std::move(reply)));
+}
+
+void ConnectorSite::facts(const ConnectorId&, Reply<SiteFacts> reply)
+{
+    m_kiosk->facts(m_id, home(std::move(reply)));
+}
+
 } // namespace rollcall

@@ -34,6 +34,10 @@ public:
     void personOf(const NumberQuestion& question, Reply<std::optional<PersonId>> reply) override;
     void recall(const MemoryKey& key, Reply<QByteArray> reply) override;
     void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) override;
+    void storeFace(const FaceChange& change, Reply<Person> reply) override;
+    void removeFaces(const FaceRemoval& removal, Reply<void> reply) override;
+    void expect(const Expectation& expectation, Reply<void> reply) override;
+    void facts(const ConnectorId& origin, Reply<SiteFacts> reply) override;
 
 private:
     template <class T> [[nodiscard]] Reply<T> home(Reply<T> reply) const;

@@ -6,8 +6,10 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <functional>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace rollcall {
@@ -63,6 +65,61 @@ struct SiteFigures
     int cards = 0;
 };
 
+/// An embedding that a server made.
+struct ReadyEmbedding
+{
+    QString model; ///< as `SiteFacts::model`; one of another model is refused, never compared
+    std::vector<float> values;
+};
+/// A face that a server provides: a photo, or what its own engine made of one. Each source of a person has its own
+/// template; the same source again replaces it, and all others stay.
+struct FaceChange
+{
+    PersonId person;
+    std::optional<QString> name; ///< what is not set stays as it is
+    QString source;              ///< within this origin: "passport/1.jpg", "1001/2.jpg"; at most 256 characters
+    std::variant<QByteArray, ReadyEmbedding> face; ///< an encoded image, not yet looked at, or an embedding
+    ConnectorId origin = {};
+};
+/// Takes the templates of these sources away. Who is left with nothing to be known by is removed.
+struct FaceRemoval
+{
+    PersonId person;
+    std::vector<QString> sources;
+    ConnectorId origin = {};
+};
+
+/// Whom a server expects now, such as a class in its room.
+struct ExpectedPerson
+{
+    PersonId id;
+    QString name; ///< as the server says; may be empty
+};
+struct Expectation
+{
+    QString title; ///< "CS101 Algorithms"; empty: nothing is expected
+    WallTime from{};
+    WallTime to{};
+    std::vector<ExpectedPerson> people;
+    bool onlyThese = false; ///< recognition is narrowed to them
+    ConnectorId origin = {};
+};
+
+/// What servers ask about the kiosk itself.
+struct SiteFacts
+{
+    QString model;      ///< of the embedder in use; empty where no face can be recognized
+    int dimensions = 0; ///< of its embeddings
+    QString version;    ///< of the program
+    int people = 0;
+    qint64 queued = 0; ///< punches that wait for the asking connector
+    std::optional<double> processorCelsius;
+    std::optional<double> processorLoad;    ///< 0..1 of all cores
+    std::optional<double> memoryUsedShare;  ///< 0..1
+    std::optional<double> storageUsedShare; ///< 0..1, of the disk with the data
+    std::chrono::seconds uptime{0};         ///< of the program
+};
+
 /// What an upstream system may ask of the kiosk: its people, its punches, its screen. All calls return at once; `reply`
 /// is called exactly once, in the thread that called, unless the connector has been stopped meanwhile. Errors are
 /// sentences; InvalidArgument for a photo without a usable face.
@@ -102,6 +159,14 @@ public:
     virtual void recall(const MemoryKey& key, Reply<QByteArray> reply) = 0;
     /// At most 4 KiB. Replies once it is on disk.
     virtual void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) = 0;
+    /// Enrolls the person where they are new. Busy: too many photos wait; ask again later. InvalidArgument: no usable
+    /// face, another model, or a look-alike of another person; the sentence says which.
+    virtual void storeFace(const FaceChange& change, Reply<Person> reply);
+    /// NotFound when no person has that identifier.
+    virtual void removeFaces(const FaceRemoval& removal, Reply<void> reply);
+    /// Replaces what this origin expected before; forgotten when the connector stops.
+    virtual void expect(const Expectation& expectation, Reply<void> reply);
+    virtual void facts(const ConnectorId& origin, Reply<SiteFacts> reply);
 
 protected:
     SitePort() = default;

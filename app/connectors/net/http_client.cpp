@@ -83,7 +83,29 @@ QString sentenceFor(ConnectorFault fault, const QString& detail)
     }
 }
 
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// A proxy sees what is encrypted as a tunnel only, and is asked for the rest.
+QNetworkProxy proxyFor(const QUrl& proxy, const QUrl& target)
+{
+    constexpr int kUsualPort = 3128;
+    if (proxy.isEmpty())
+        return QNetworkProxy::NoProxy;
+    return {isSecure(target) ? QNetworkProxy::HttpProxy : QNetworkProxy::HttpCachingProxy, proxy.host(),
+            static_cast<quint16>(proxy.port(kUsualPort)), proxy.userName(QUrl::FullyDecoded),
+            proxy.password(QUrl::FullyDecoded)};
+}
+
 } // namespace
+
+bool isSameOrigin(const QUrl& one, const QUrl& other)
+{
+    const auto portOf = [](const QUrl& url) { return url.port(isSecure(url) ? 443 : 80); };
+    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
+}
 
 QByteArray HttpResponse::header(const QByteArray& name) const
 {
@@ -95,15 +117,20 @@ QByteArray HttpResponse::header(const QByteArray& name) const
 
 struct HttpClient::Exchange
 {
+    HttpRequest request;
     Done done;
-    std::function<void(ConnectorStage)> reached;
     QByteArray body;
     std::optional<HttpFailure> distrust; ///< what was wrong with the certificate
+    int redirects = 0;
+    QTimer total; ///< over all redirects
+    QNetworkReply* reply = nullptr;
 };
 
-HttpClient::HttpClient(HttpConfig config) : m_config(std::move(config))
+HttpClient::HttpClient(HttpConfig config) : m_config(std::move(config)), m_pace(this)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
+    m_pace.setSingleShot(true);
+    connect(&m_pace, &QTimer::timeout, this, &HttpClient::startNext);
 }
 
 HttpClient::~HttpClient()
@@ -113,6 +140,34 @@ HttpClient::~HttpClient()
 
 void HttpClient::send(const HttpRequest& request, Done done)
 {
+    auto exchange = std::make_unique<Exchange>();
+    exchange->request = request;
+    if (exchange->request.maxResponseBytes <= 0)
+        exchange->request.maxResponseBytes = m_config.maxResponseBytes;
+    exchange->done = std::move(done);
+    exchange->total.setSingleShot(true);
+    m_waiting.push_back(std::move(exchange));
+    startNext();
+}
+
+void HttpClient::startNext()
+{
+    while (!m_waiting.empty() && !m_pace.isActive()) {
+        std::unique_ptr<Exchange> exchange = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        exchange->total.start(m_config.total);
+        connect(&exchange->total, &QTimer::timeout, this, [this, waiting = exchange.get()] {
+            fail(waiting->reply, {ConnectorFault::NoAnswer, sentenceFor(ConnectorFault::NoAnswer, {}), {}});
+        });
+        start(std::move(exchange));
+        if (m_config.pace > Milliseconds{0})
+            m_pace.start(m_config.pace);
+    }
+}
+
+void HttpClient::start(std::unique_ptr<Exchange> exchange)
+{
+    const HttpRequest& request = exchange->request;
     QNetworkRequest outgoing(request.url);
     outgoing.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // CVE-2023-51714
     outgoing.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -128,18 +183,12 @@ void HttpClient::send(const HttpRequest& request, Done done)
     outgoing.setRawHeader("Accept-Encoding", "identity"); // a body that unpacks itself could outgrow every bound
     for (const auto& [name, value] : request.headers)
         outgoing.setRawHeader(name, value);
+    m_network.setProxy(proxyFor(m_config.proxy, request.url));
 
     QNetworkReply* reply = m_network.sendCustomRequest(outgoing, request.method, request.body);
-    reply->setReadBufferSize(m_config.maxResponseBytes + 1);
-    auto exchange = std::make_unique<Exchange>();
-    exchange->done = std::move(done);
-    exchange->reached = request.reached;
-    auto* total = new QTimer(reply);
-    total->setSingleShot(true);
-    connect(total, &QTimer::timeout, this, [this, reply] {
-        fail(reply, {ConnectorFault::NoAnswer, sentenceFor(ConnectorFault::NoAnswer, {}), {}});
-    });
-    total->start(m_config.total);
+    reply->setReadBufferSize(request.maxResponseBytes + 1);
+    exchange->reply = reply;
+    exchange->body.clear();
     m_exchanges.emplace(reply, std::move(exchange));
     connect(reply, &QNetworkReply::socketStartedConnecting, this,
             [this, reply] { reached(reply, ConnectorStage::NameFound); });
@@ -152,10 +201,31 @@ void HttpClient::send(const HttpRequest& request, Done done)
     connect(reply, &QNetworkReply::finished, this, [this, reply] { finished(reply); });
 }
 
+bool HttpClient::follow(QNetworkReply* reply, int status)
+{
+    const auto it = m_exchanges.find(reply);
+    Exchange& exchange = *it->second;
+    HttpRequest& request = exchange.request;
+    if (!isRedirect(status) || (request.method != "GET" && request.method != "HEAD") ||
+        exchange.redirects >= kMaxRedirects)
+        return false;
+    const QByteArray location = reply->rawHeader("Location");
+    const QUrl next = request.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    if (location.isEmpty() || !next.isValid() || !isSameOrigin(next, request.url))
+        return false;
+    ++exchange.redirects;
+    request.url = next;
+    std::unique_ptr<Exchange> moved = std::move(it->second);
+    m_exchanges.erase(it);
+    release(reply);
+    start(std::move(moved));
+    return true;
+}
+
 void HttpClient::reached(QNetworkReply* reply, ConnectorStage stage)
 {
-    if (const auto it = m_exchanges.find(reply); it != m_exchanges.end() && it->second->reached)
-        it->second->reached(stage);
+    if (const auto it = m_exchanges.find(reply); it != m_exchanges.end() && it->second->request.reached)
+        it->second->request.reached(stage);
 }
 
 void HttpClient::read(QNetworkReply* reply)
@@ -164,10 +234,11 @@ void HttpClient::read(QNetworkReply* reply)
     if (it == m_exchanges.end())
         return;
     it->second->body += reply->readAll();
-    if (it->second->body.size() > m_config.maxResponseBytes)
+    const qint64 limit = it->second->request.maxResponseBytes;
+    if (it->second->body.size() > limit)
         fail(reply, {ConnectorFault::AnswersSomethingElse,
                      sentence(QT_TRANSLATE_NOOP("Connector", "The server's answer is longer than %1 KiB"),
-                              {QString::number(m_config.maxResponseBytes / 1024)}),
+                              {QString::number(limit / 1024)}),
                      {}});
 }
 
@@ -212,6 +283,8 @@ void HttpClient::finished(QNetworkReply* reply)
     if (it->second->distrust) {
         fail(reply, *it->second->distrust);
     } else if (status > 0 && isStatus(reply->error())) {
+        if (follow(reply, status))
+            return;
         HttpResponse response{status, std::move(it->second->body), {}};
         for (const auto& [name, value] : reply->rawHeaderPairs())
             response.headers.emplace_back(name, value);
@@ -248,6 +321,8 @@ void HttpClient::release(QNetworkReply* reply)
 
 void HttpClient::abortAll()
 {
+    m_pace.stop();
+    m_waiting.clear();
     for (auto& [reply, exchange] : std::exchange(m_exchanges, {}))
         release(reply);
 }

@@ -7,10 +7,12 @@
 #include <QByteArray>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <tl/expected.hpp>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -27,7 +29,12 @@ struct HttpConfig
     Milliseconds total{20'000};        ///< for one exchange, from the look-up of the name to the last byte
     Milliseconds idle{10'000};         ///< without a byte in either direction
     qint64 maxResponseBytes = 1 << 16; ///< of a body; a longer one is refused unread
+    Milliseconds pace{0};              ///< between the starts of two requests, where a server counts them
+    QUrl proxy = {};                   ///< http://[user:password@]host:port; empty: none
 };
+
+/// Redirects in a row that a GET or HEAD follows, to the same scheme, host and port.
+inline constexpr int kMaxRedirects = 5;
 
 struct HttpRequest
 {
@@ -38,6 +45,7 @@ struct HttpRequest
     /// NameFound, Connected and Secured as they come, and perhaps again, for a test of the connection; may be empty. It
     /// must not end the client.
     std::function<void(ConnectorStage)> reached = {};
+    qint64 maxResponseBytes = 0; ///< > 0: instead of the client's
 };
 
 struct HttpResponse
@@ -51,6 +59,9 @@ struct HttpResponse
     [[nodiscard]] QByteArray header(const QByteArray& name) const;
 };
 
+/// Scheme, host and port are the same: what is secret for one is so for the other.
+[[nodiscard]] bool isSameOrigin(const QUrl& one, const QUrl& other);
+
 /// There was no complete answer.
 struct HttpFailure
 {
@@ -60,8 +71,8 @@ struct HttpFailure
 };
 using HttpOutcome = tl::expected<HttpResponse, HttpFailure>;
 
-/// Requests to the servers of one connector. Every answer of a server is a response, whatever its status; redirects
-/// are not followed, cookies and proxies not used, HTTP/2 not spoken. Lives in one thread.
+/// Requests to the servers of one connector. Every answer of a server is a response, whatever its status; so is a
+/// redirect that is not followed. Cookies are not used, HTTP/2 is not spoken. Lives in one thread.
 ///
 /// After a connection was reused and the server closed it, the same request may be sent a second time (by Qt): what
 /// must not happen twice needs an idempotency key.
@@ -81,11 +92,16 @@ public:
     void send(const HttpRequest& request, Done done);
     /// Ends every exchange without a word.
     void abortAll();
-    [[nodiscard]] std::size_t inFlight() const noexcept { return m_exchanges.size(); }
+    /// Those that wait for their turn count.
+    [[nodiscard]] std::size_t inFlight() const noexcept { return m_exchanges.size() + m_waiting.size(); }
 
 private:
     struct Exchange;
 
+    void startNext();
+    void start(std::unique_ptr<Exchange> exchange);
+    /// Whether it goes on elsewhere.
+    [[nodiscard]] bool follow(QNetworkReply* reply, int status);
     void reached(QNetworkReply* reply, ConnectorStage stage);
     void read(QNetworkReply* reply);
     void distrusted(QNetworkReply* reply, const QList<QSslError>& errors);
@@ -98,6 +114,8 @@ private:
     const HttpConfig m_config;
     QNetworkAccessManager m_network;
     std::map<QNetworkReply*, std::unique_ptr<Exchange>> m_exchanges;
+    std::deque<std::unique_ptr<Exchange>> m_waiting; ///< for the pace
+    QTimer m_pace;
 };
 
 } // namespace rollcall::net

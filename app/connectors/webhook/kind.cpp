@@ -1,6 +1,6 @@
 #include "connectors/kind.h"
 
-#include "connectors/net/tls.h"
+#include "connectors/net/http_settings.h"
 #include "connectors/webhook/settings.h"
 #include "connectors/webhook/webhook_connector.h"
 #include "connectors/webhook/webhook_probe.h"
@@ -15,6 +15,9 @@ using Type = ConnectorSetting::Type;
 
 constexpr const char* kSecretConstraint =
     QT_TRANSLATE_NOOP("ConnectorForm", "A secret begins with whsec_ and goes on with 24 to 64 bytes in base64");
+
+/// Standard Webhooks gives a receiver 15 to 30 s.
+constexpr net::HttpSettingsNeeds kTimeout{.timeout = 20, .shortestTimeout = 15, .longestTimeout = 30};
 
 std::vector<ConnectorSetting> settings()
 {
@@ -79,22 +82,9 @@ std::vector<ConnectorSetting> settings()
          .fallback = 20,
          .minimum = 1,
          .maximum = 100},
-        {.key = "timeout_s",
-         .type = Type::Integer,
-         .help = "seconds that the receiver has for its answer",
-         .fallback = 20,
-         .minimum = 15,
-         .maximum = 30},
-        {.key = "allow_plain",
-         .type = Type::Flag,
-         .help = "true: http:// to other machines is allowed; messages are signed, but can be read on the way",
-         .fallback = false,
-         .advanced = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm",
-                                    "Allow http:// without encryption: messages can then be read on the way")},
     };
-    for (ConnectorSetting& trust : net::trustSettings(net::SecureScheme::Https))
-        all.push_back(trust);
+    for (ConnectorSetting& http : net::httpSettings(kTimeout))
+        all.push_back(std::move(http));
     return all;
 }
 
@@ -116,6 +106,7 @@ ConnectorKind describe()
                                 {.key = "format"},
                                 {.key = "previous_secret"},
                                 {.key = "allow_plain"},
+                                {.key = "proxy"},
                                 {.key = "ca_file"},
                                 {.key = "fingerprint"}}}},
         .examples = {{"webhook",

@@ -1,8 +1,7 @@
 #include "connectors/webhook/settings.h"
 
+#include "connectors/net/http_settings.h"
 #include "connectors/webhook/signature.h"
-
-#include <QHostAddress>
 
 #include <algorithm>
 #include <array>
@@ -15,34 +14,6 @@ constexpr int kMaxHeaders = 16;
 
 const QString kUrl = QStringLiteral("url");
 const QString kTemplate = QStringLiteral("template");
-
-/// Only this kiosk itself can read along.
-bool isLoopback(const QString& host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
-Status checkEncryption(const SettingsTable& table, const QUrl& url)
-{
-    if (net::isSecure(url) || isLoopback(url.host()) || table.flag(QStringLiteral("allow_plain")))
-        return {};
-    return table.invalid(kUrl, QStringLiteral("url must begin with https://, or allow_plain must be true: over http:// "
-                                              "attendance can be read on the way"));
-}
-
-/// A token of RFC 9110.
-bool isHeaderName(const QByteArray& name)
-{
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
-}
-
-bool isHeaderValue(const QByteArray& value)
-{
-    return std::all_of(value.begin(), value.end(), [](char c) { return c == '\t' || (c >= ' ' && c <= '~'); });
-}
 
 /// Headers that belong to the transport or to the signature.
 bool isReserved(const QByteArray& name)
@@ -65,7 +36,7 @@ Result<std::vector<std::pair<QByteArray, QByteArray>>> readHeaders(const Setting
         const qsizetype colon = line.indexOf(':');
         const QByteArray name = line.left(std::max(colon, qsizetype{0})).trimmed();
         const QByteArray value = line.mid(colon + 1).trimmed();
-        if (!isHeaderName(name) || !isHeaderValue(value))
+        if (!net::isHeaderName(name) || !net::isHeaderValue(value))
             return table.invalid(key, QStringLiteral("headers takes lines of \"Name: value\" in ASCII"));
         if (isReserved(name))
             return table.invalid(key, QStringLiteral("headers cannot set %1").arg(QString::fromLatin1(name)));
@@ -97,8 +68,7 @@ Result<Settings> readSettings(const SettingsTable& table)
 {
     Settings settings;
     settings.url = QUrl(table.text(kUrl), QUrl::StrictMode);
-    ROLLCALL_TRY(checkEncryption(table, settings.url));
-    ROLLCALL_TRY_ASSIGN(settings.http.trust, net::readTrust(table, settings.url, net::SecureScheme::Https));
+    ROLLCALL_TRY_ASSIGN(settings.http, net::readHttpSettings(table, settings.url, kUrl));
     ROLLCALL_TRY_ASSIGN(settings.keys, readKeys(table));
     ROLLCALL_TRY_ASSIGN(settings.headers, readHeaders(table));
     settings.content.names = table.flag(QStringLiteral("send_names"));
@@ -111,7 +81,6 @@ Result<Settings> readSettings(const SettingsTable& table)
     }
     settings.inBatches = table.text(QStringLiteral("format")) == QLatin1String("batch");
     settings.batchSize = table.integer(QStringLiteral("batch_size"));
-    settings.http.total = settings.http.idle = std::chrono::seconds{table.integer(QStringLiteral("timeout_s"))};
     return settings;
 }
 

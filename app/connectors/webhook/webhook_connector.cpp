@@ -1,88 +1,47 @@
 #include "connectors/webhook/webhook_connector.h"
 
-#include "base/logging.h"
-#include "base/translatable.h"
+#include "connectors/webhook/judgement.h"
 #include "connectors/webhook/signature.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace rollcall::webhook {
 
-namespace {
-
+using net::Judgement;
+using net::Next;
 using Verdict = DeliveryAnswer::Verdict;
 
-/// An administrator must change a setting, here or at the receiver: one request now and then finds out.
-constexpr Milliseconds kRefusedPause = std::chrono::minutes{1};
-constexpr Milliseconds kGonePause = std::chrono::hours{1};
-
-} // namespace
-
-QString addressOf(const QUrl& url)
-{
-    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host(), QString::number(url.port()));
-}
-
 WebhookConnector::WebhookConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink)
-    : Connector(std::move(id), sink), m_settings(std::move(settings)), m_clock(clock),
-      m_backoff(m_settings.retryBase, m_settings.retryCap), m_pause(this), m_client(m_settings.http)
-{
-    m_status.id = this->id();
-    m_status.title = QStringLiteral("Webhook (%1)").arg(addressOf(m_settings.url));
-    m_pause.setSingleShot(true);
-    // What was wrong stays in view until a request succeeds.
-    connect(&m_pause, &QTimer::timeout, this, [this] { setState(LinkState::Online, m_status.detail); });
-}
+    : HttpConnector(std::move(id),
+                    {.title = QStringLiteral("Webhook (%1)").arg(net::addressOf(settings.url)),
+                     .http = settings.http,
+                     .batchLimit = settings.batchSize,
+                     .retryBase = settings.retryBase,
+                     .retryCap = settings.retryCap},
+                    clock, sink),
+      m_settings(std::move(settings))
+{}
 
-void WebhookConnector::start()
+void WebhookConnector::work()
 {
-    if (!std::exchange(m_running, true))
-        setState(LinkState::Online, {});
-}
-
-void WebhookConnector::stop()
-{
-    m_running = false;
-    m_pause.stop();
-    m_client.abortAll();
-    m_waiting.clear();
-    m_status.state = LinkState::Stopped;
-}
-
-void WebhookConnector::deliver(const DeliveryBatch& batch)
-{
-    if (!m_running)
-        return;
+    const DeliveryBatch batch = take(m_settings.batchSize);
     const std::vector<Message> messages =
         m_settings.inBatches ? encodeBatch(m_settings.content, batch) : encodeSingly(m_settings.content, batch);
-    m_waiting.insert(m_waiting.end(), messages.begin(), messages.end());
-    if (m_pause.isActive())
-        handBack(m_status.detail, m_pause.remainingTimeAsDuration());
-    else if (m_client.inFlight() == 0)
-        sendNext();
-}
-
-/// A test of this connection has just succeeded.
-void WebhookConnector::renewLink()
-{
-    if (!m_pause.isActive())
-        return;
-    m_pause.stop();
-    setState(LinkState::Online, m_status.detail);
+    m_messages.assign(messages.begin(), messages.end());
+    sendNext();
 }
 
 void WebhookConnector::sendNext()
 {
-    while (m_running && !m_waiting.empty()) {
-        const Message message = std::move(m_waiting.front());
-        m_waiting.pop_front();
+    while (isRunning() && !m_messages.empty()) {
+        const Message message = std::move(m_messages.front());
+        m_messages.pop_front();
         if (!message.problem.isEmpty()) {
-            answer(message, Verdict::Rejected, message.problem, Milliseconds{0});
+            settle(message.entries, {Verdict::Rejected, Next::GoOn, message.problem, Milliseconds{0}});
             continue;
         }
-        const ClockReading now = m_clock.read();
-        m_client.send(
+        const ClockReading now = clock().read();
+        client().send(
             signedRequest(m_settings.url, m_settings.keys, m_settings.headers, message.id, now.utc, message.body),
             [this, message, now](const net::HttpOutcome& outcome) { answered(message, judge(outcome, now)); });
         return;
@@ -94,54 +53,20 @@ void WebhookConnector::answered(const Message& message, const Judgement& judgeme
     if (judgement.verdict == Verdict::Rejected && message.entries.size() > 1) {
         // One bad punch must not keep out the others: each is sent by itself.
         for (auto entry = message.entries.rbegin(); entry != message.entries.rend(); ++entry)
-            m_waiting.push_front(encodeBatch(m_settings.content, {*entry}).front());
+            m_messages.push_front(encodeBatch(m_settings.content, {*entry}).front());
     } else if (judgement.next == Next::GoOn) {
-        m_backoff.reset();
-        setState(LinkState::Online, judgement.verdict == Verdict::Retry ? judgement.reason : QString());
-        answer(message, judgement.verdict, judgement.reason, judgement.retryAfter);
+        working(judgement.verdict == Verdict::Retry ? judgement.reason : QString());
+        // With the last entry the next ones are taken, and sent from there.
+        const bool isLast = m_messages.empty();
+        settle(message.entries, judgement);
+        if (isLast)
+            return;
     } else {
-        // The state first: otherwise the next batch is already on its way.
-        m_waiting.push_front(message);
+        m_messages.clear();
         pause(judgement);
+        return;
     }
     sendNext();
-}
-
-void WebhookConnector::pause(const Judgement& judgement)
-{
-    Milliseconds rest = m_backoff.next();
-    LinkState state = LinkState::Offline;
-    if (judgement.next != Next::Pause) {
-        state = LinkState::Refused;
-        rest = judgement.next == Next::Gone ? kGonePause : kRefusedPause;
-    }
-    qCInfo(lcConnector).noquote() << id().value() << "rests:" << inEnglish(judgement.reason);
-    m_pause.start(std::max(rest, judgement.retryAfter));
-    setState(state, judgement.reason);
-    handBack(judgement.reason, judgement.retryAfter);
-}
-
-void WebhookConnector::handBack(const QString& reason, Milliseconds retryAfter)
-{
-    for (const Message& message : std::exchange(m_waiting, {}))
-        answer(message, Verdict::Retry, reason, retryAfter);
-}
-
-void WebhookConnector::answer(const Message& message, Verdict verdict, const QString& reason, Milliseconds retryAfter)
-{
-    std::vector<DeliveryAnswer> answers;
-    for (const DeliveryEntry& entry : message.entries)
-        answers.push_back({entry.outboxId, verdict, reason, retryAfter});
-    sink().answered(id(), std::move(answers));
-}
-
-void WebhookConnector::setState(LinkState state, const QString& detail)
-{
-    if (m_status.state == state && m_status.detail == detail)
-        return;
-    m_status.state = state;
-    m_status.detail = detail;
-    sink().stateChanged(m_status);
 }
 
 } // namespace rollcall::webhook

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "connectors/probe.h"
+#include "connectors/net/http_probe.h"
 #include "connectors/webhook/settings.h"
 
 namespace rollcall::webhook {
 
 /// Posts one signed event of type `attendance.test`.
-class WebhookProbe final : public Probe
+class WebhookProbe final : public net::HttpProbe
 {
     Q_OBJECT
 public:
@@ -15,14 +15,10 @@ public:
 
 protected:
     void begin() override;
-    void end() override;
 
 private:
-    void answered(const net::HttpOutcome& outcome);
-
     const Settings m_settings;
     const Clock& m_clock;
-    net::HttpClient m_client;
 };
 
 } // namespace rollcall::webhook

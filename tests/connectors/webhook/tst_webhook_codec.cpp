@@ -15,6 +15,10 @@
 
 using namespace rollcall;
 using namespace rollcall::webhook;
+using net::Judgement;
+using net::kMaxRetryAfter;
+using net::Next;
+using net::retryAfter;
 using namespace std::chrono_literals;
 using Verdict = DeliveryAnswer::Verdict;
 using Values = std::vector<std::pair<QString, QVariant>>;
