@@ -10,6 +10,7 @@
 #define ROLLCALL_CONNECTOR_KINDS(KIND)                                                                                 \
     KIND(pihr)                                                                                                         \
     KIND(inward)                                                                                                       \
+    KIND(frappe)                                                                                                       \
     KIND(webhook)                                                                                                      \
     KIND(loopback)
 

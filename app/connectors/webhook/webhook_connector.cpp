@@ -37,7 +37,10 @@ void WebhookConnector::sendNext()
         const Message message = std::move(m_messages.front());
         m_messages.pop_front();
         if (!message.problem.isEmpty()) {
+            const bool isLast = m_messages.empty();
             settle(message.entries, {Verdict::Rejected, Next::GoOn, message.problem, Milliseconds{0}});
+            if (isLast)
+                return; // the next ones were taken, and are sent from there
             continue;
         }
         const ClockReading now = clock().read();
