@@ -11,6 +11,7 @@ build_packages=(
     libzxing-dev                                                              # QR codes
     zlib1g-dev libwebp-dev                                                    # photos; JPEG by libjpeg, above
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev                      # camera and recordings
+    libmicrohttpd-dev libgnutls28-dev                                         # the kiosk's own HTTP server and its certificate
     libssl-dev libsystemd-dev libsodium-dev libexpected-dev libtomlplusplus-dev
 )
 # Run-time dependencies.
