@@ -4,6 +4,8 @@
 #include "http/server.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -70,7 +72,8 @@ public:
     RawClient& write(const QByteArray& bytes)
     {
         m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(5'000)) {}
+        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(5'000)) {
+        }
         return *this;
     }
     /// One answer: by Content-Length, or up to the end of the connection. `isHead`: an answer without its body.
@@ -236,9 +239,8 @@ private:
              .path = "/login",
              .summary = "Log in",
              .role = Role::Anyone,
-             .bodySchema = QJsonDocument::fromJson(
-                               R"({"type":"object","properties":{"password":{"type":"string"}}})")
-                               .object(),
+             .bodySchema =
+                 QJsonDocument::fromJson(R"({"type":"object","properties":{"password":{"type":"string"}}})").object(),
              .isLogin = true,
              .handle =
                  [](const Request& request, const Reply& reply) {
