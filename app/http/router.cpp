@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace rollcall::http {
@@ -57,11 +58,16 @@ Status Router::check() const
                                                                "without a handler")
                                                     .arg(name));
         seen.insert(name);
+        QStringList declared;
         for (const Parameter& parameter : route.parameters) {
-            if (parameter.place == Parameter::Place::Path && !m_segments[i].contains(u'{' + parameter.name + u'}'))
-                return failure(ErrorCode::Internal,
-                               QStringLiteral("The path of %1 has no {%2}").arg(name, parameter.name));
+            if (parameter.place == Parameter::Place::Path)
+                declared.append(u'{' + parameter.name + u'}');
         }
+        QStringList inPath;
+        std::copy_if(m_segments[i].begin(), m_segments[i].end(), std::back_inserter(inPath), isParameter);
+        if (QSet<QString>(declared.begin(), declared.end()) != QSet<QString>(inPath.begin(), inPath.end()))
+            return failure(ErrorCode::Internal,
+                           QStringLiteral("The path parameters of %1 are not those in its path").arg(name));
         if (const QString keyword = unsupportedKeyword(route.bodySchema); !keyword.isEmpty())
             return failure(ErrorCode::Internal,
                            QStringLiteral("The schema of %1 uses %2, which is not checked").arg(name, keyword));

@@ -1,5 +1,7 @@
 #include "http/server.h"
 
+#include "http/certificate.h"
+#include "http/document_routes.h"
 #include "http/engine.h"
 #include "http/http_log.h"
 #include "http/router.h"
@@ -11,6 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <future>
+#include <iterator>
 
 namespace rollcall::http {
 
@@ -91,6 +94,13 @@ Result<Listener> listenOn(const QHostAddress& address, quint16 port)
     return Listener{descriptor, ntohs(bound)};
 }
 
+std::vector<Route> withDocuments(std::vector<Route> routes, const Config& config)
+{
+    std::vector<Route> documents = documentRoutes(routes, config.title, config.docsDirectory);
+    routes.insert(routes.end(), std::make_move_iterator(documents.begin()), std::make_move_iterator(documents.end()));
+    return routes;
+}
+
 /// Owns what the engine refers to, in the engine's thread, so that an abandoned thread keeps it.
 class Holder final : public QObject
 {
@@ -109,7 +119,8 @@ private:
 } // namespace
 
 Server::Server(Config config, std::vector<Route> routes, Authenticator& authenticator, const Clock& clock)
-    : m_config(std::move(config)), m_routes(std::move(routes)), m_authenticator(authenticator), m_clock(clock)
+    : m_config(std::move(config)), m_routes(withDocuments(std::move(routes), m_config)), m_authenticator(authenticator),
+      m_clock(clock), m_fingerprint(m_config.tls ? fingerprintOf(m_config.tls->certificates) : QString())
 {}
 
 Server::~Server()

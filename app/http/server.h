@@ -69,7 +69,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<WorkerThread> m_worker;
     quint16 m_port = 0;
-    QString m_fingerprint;
+    const QString m_fingerprint;
 };
 
 } // namespace rollcall::http

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("headers of 1 MB") << get("/health", "X-Long: " + QByteArray(1'000'000, 'a') + "\r\n") << 431;
         QTest::newRow("absolute form") << QByteArray("GET http://k/health HTTP/1.1\r\nHost: k\r\n\r\n") << 200;
         QTest::newRow("HTTP/1.0") << QByteArray("GET /health HTTP/1.0\r\n\r\n") << 200;
-        QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01\r\n\r\n") << 400;
+        QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01\r\n\r\n") << 0; // closed
     }
     void refusesWithTheRightStatus()
     {
@@ -112,6 +112,7 @@ private Q_SLOTS:
         Bench bench;
         const Answer answer = bench.ask(bytes);
         QCOMPARE(answer.status, status);
+        QCOMPARE(answer.isClosed, status == 0);
         if (status == 405) {
             QCOMPARE(answer.header("Allow"), QByteArray("GET, HEAD, OPTIONS"));
         } else if (status == 401) {
