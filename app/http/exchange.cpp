@@ -134,7 +134,8 @@ std::optional<Response> bodyFault(Exchange& exchange)
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
     if (document.isNull())
         return refusal(
-            {{place, QStringLiteral("is not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset)}});
+            {{place,
+              QStringLiteral("is not JSON: %1 at byte %2").arg(error.errorString(), QString::number(error.offset))}});
     const QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     if (Problems problems = violations(value, route.bodySchema); !problems.empty())
         return refusal(problems);

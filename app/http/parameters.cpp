@@ -15,7 +15,8 @@ std::optional<QVariant> wholeNumber(const QString& text, const Parameter& parame
 {
     bool isNumber = false;
     const qlonglong value = text.toLongLong(&isNumber);
-    message = QStringLiteral("must be a whole number from %1 to %2").arg(parameter.minimum).arg(parameter.maximum);
+    message = QStringLiteral("must be a whole number from %1 to %2")
+                  .arg(QString::number(parameter.minimum), QString::number(parameter.maximum));
     if (!isNumber || value < parameter.minimum || value > parameter.maximum)
         return std::nullopt;
     return value;

@@ -32,7 +32,7 @@ bool hasType(const QJsonValue& value, const QString& type)
 QString words(const QJsonArray& choices)
 {
     QStringList list;
-    for (const QJsonValue& choice : choices)
+    for (const QJsonValue choice : choices)
         list.append(choice.toVariant().toString());
     return list.join(QStringLiteral(", "));
 }
@@ -107,7 +107,7 @@ private:
     void object(const QJsonObject& object, const QJsonObject& schema, const QJsonArray& place, int depth)
     {
         const QJsonArray required = schema.value(u"required").toArray();
-        for (const QJsonValue& name : required) {
+        for (const QJsonValue name : required) {
             if (!object.contains(name.toString()))
                 add(at(place, name), QStringLiteral("is required"));
         }
@@ -149,12 +149,12 @@ QString unsupportedKeyword(const QJsonObject& schema)
             return it.key();
     }
     const QJsonObject properties = schema.value(u"properties").toObject();
-    for (const QJsonValue& property : properties) {
-        if (const QString keyword = unsupportedKeyword(property.toObject()); !keyword.isEmpty())
+    for (const QJsonValue property : properties) {
+        if (QString keyword = unsupportedKeyword(property.toObject()); !keyword.isEmpty())
             return keyword;
     }
     for (const char16_t* inner : {u"items", u"additionalProperties"}) {
-        if (const QString keyword = unsupportedKeyword(schema.value(inner).toObject()); !keyword.isEmpty())
+        if (QString keyword = unsupportedKeyword(schema.value(inner).toObject()); !keyword.isEmpty())
             return keyword;
     }
     return {};
