@@ -31,6 +31,7 @@
 
 namespace rollcall {
 
+class ApiHost;
 class SiteService;
 
 /// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger,
@@ -64,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void makeSite();
+    void makeApi();
     void startLedger();
     void startVision();
     [[nodiscard]] std::unique_ptr<QObject> goOnWithoutFaces(const Error& error);
@@ -102,6 +104,7 @@ private:
     SettingsController m_settings;
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionsController> m_connections;
+    std::unique_ptr<ApiHost> m_api;
     OutboxController m_outbox{m_ledger};
     AdminAccessController m_access;
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
