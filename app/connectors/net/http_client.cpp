@@ -285,7 +285,7 @@ void HttpClient::finished(QNetworkReply* reply)
     } else if (status > 0 && isStatus(reply->error())) {
         if (follow(reply, status))
             return;
-        HttpResponse response{status, std::move(it->second->body), {}};
+        HttpResponse response{status, std::move(it->second->body), {}, it->second->request.url};
         for (const auto& [name, value] : reply->rawHeaderPairs())
             response.headers.emplace_back(name, value);
         end(reply, response);
