@@ -11,6 +11,7 @@
     KIND(pihr)                                                                                                         \
     KIND(inward)                                                                                                       \
     KIND(webhook)                                                                                                      \
+    KIND(campus)                                                                                                       \
     KIND(loopback)
 
 namespace rollcall {
