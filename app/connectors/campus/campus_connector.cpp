@@ -52,12 +52,16 @@ CampusConnector::CampusConnector(ConnectorId id, Settings settings, const Clock&
 {
     if (!m_settings.dayFolder.isEmpty())
         m_dayFile = std::make_unique<DayFile>(m_settings.dayFolder, clock, site, [this] { showAll(); });
+    if (!m_settings.photos.url.isEmpty())
+        m_mirror = std::make_unique<PhotoMirror>(m_settings.photos, clock, site, [this] { showAll(); });
 }
 
 void CampusConnector::begin()
 {
     if (m_dayFile)
         m_dayFile->start();
+    if (m_mirror)
+        m_mirror->start();
 }
 
 void CampusConnector::halt()
@@ -66,6 +70,8 @@ void CampusConnector::halt()
     m_isAsking = false;
     if (m_dayFile)
         m_dayFile->stop();
+    if (m_mirror)
+        m_mirror->stop();
 }
 
 void CampusConnector::work()
@@ -294,6 +300,8 @@ void CampusConnector::showAll()
     QString detail = m_problem;
     if (detail.isEmpty() && m_dayFile)
         detail = m_dayFile->problem();
+    if (detail.isEmpty() && m_mirror)
+        detail = m_mirror->detail();
     show(detail);
 }
 

@@ -3,6 +3,7 @@
 #include "connectors/campus/attendance_answer.h"
 #include "connectors/campus/day_file.h"
 #include "connectors/campus/first_of_day.h"
+#include "connectors/campus/photo_mirror.h"
 #include "connectors/net/http_connector.h"
 
 #include <deque>
@@ -48,6 +49,7 @@ private:
     MonotonicTime m_nextUpload{};
     QString m_problem; ///< with attendance
     std::unique_ptr<DayFile> m_dayFile;
+    std::unique_ptr<PhotoMirror> m_mirror;
 };
 
 } // namespace rollcall::campus
