@@ -42,7 +42,8 @@ bool isImage(const QString& name)
 
 QUrl withSlash(QUrl url)
 {
-    url.setPath(url.path(QUrl::FullyEncoded) + u'/', QUrl::TolerantMode);
+    if (const QString path = url.path(QUrl::FullyEncoded); !path.endsWith(u'/'))
+        url.setPath(path + u'/', QUrl::TolerantMode);
     return url;
 }
 

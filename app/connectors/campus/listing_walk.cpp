@@ -11,8 +11,8 @@ namespace rollcall::campus {
 
 namespace {
 
-/// Listings at a time; a server gives a client about as many connections.
-constexpr int kAtATime = 6;
+/// Listings at a time. Qt has six connections to a server, and idles between the requests that it does not have yet.
+constexpr int kAtATime = 24;
 constexpr std::size_t kMaxFolders = 50'000;
 constexpr std::size_t kMaxPhotos = 50'000;
 

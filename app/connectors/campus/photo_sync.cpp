@@ -14,7 +14,7 @@ namespace rollcall::campus {
 
 namespace {
 
-constexpr int kAtATime = 6;
+constexpr int kAtATime = 24;
 constexpr int kOk = 200;
 constexpr int kNotModified = 304;
 /// What kept a photo out may be over: a look-alike was removed.
