@@ -1,6 +1,8 @@
 #include "connectors/campus/campus_probe.h"
 
 #include "connectors/campus/attendance_codec.h"
+#include "connectors/campus/html_links.h"
+#include "connectors/campus/listing.h"
 #include "connectors/sentence.h"
 
 #include <QCoreApplication>
@@ -18,10 +20,27 @@ CampusProbe::CampusProbe(Settings settings, Report report)
 
 void CampusProbe::begin()
 {
+    const PhotoSettings& photos = m_settings.photos;
     if (m_settings.attendance.url.isEmpty())
-        succeed();
+        ask({.url = withPhotoKey(photos.url, photos.url, photos.key),
+             .method = "GET",
+             .maxResponseBytes = kMaxListingBytes},
+            [this](const net::HttpResponse& response) { judgeListing(response); });
     else
         ask(statusRequest(m_settings.attendance), [this](const net::HttpResponse& response) { judgeStatus(response); });
+}
+
+void CampusProbe::judgeListing(const net::HttpResponse& response)
+{
+    if (response.status != 200) {
+        refuse(response);
+        return;
+    }
+    const Listing listing = readListing(m_settings.photos.url, response);
+    if (listing.problem.isEmpty())
+        succeed();
+    else
+        finish(ConnectorFault::AnswersSomethingElse, listing.problem);
 }
 
 void CampusProbe::judgeStatus(const net::HttpResponse& response)

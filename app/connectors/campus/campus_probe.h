@@ -16,6 +16,7 @@ protected:
     void begin() override;
 
 private:
+    void judgeListing(const net::HttpResponse& response);
     void judgeStatus(const net::HttpResponse& response);
 
     const Settings m_settings;

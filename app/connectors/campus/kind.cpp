@@ -99,7 +99,7 @@ std::vector<ConnectorSetting> photoSettings()
         {.key = "photos_url",
          .type = Type::Url,
          .help = "the listing with the folders of photos (REMOTE_URL), such as https://campus.example/media/students; "
-                 "without it nobody is enrolled",
+                 "without it no one is enrolled",
          .maximum = 2048,
          .schemes = {"https", "http"},
          .label = QT_TRANSLATE_NOOP("ConnectorForm", "Address of the photos"),
