@@ -25,6 +25,8 @@ pkg_check_modules(GSTREAMER REQUIRED IMPORTED_TARGET
     gstreamer-1.0>=1.22 gstreamer-app-1.0 gstreamer-video-1.0)
 # libwebp: WebP without Qt's plugin, which is a package of its own and easily missing.
 pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp>=1.2)
+# gumbo: links of HTML listings, read as a browser reads them.
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo>=0.10)
 # libsodium: template encryption (XChaCha20-Poly1305), Argon2id PIN hashing, secret memory.
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 # toml++: TOML with source positions, so that an unknown key can be reported with its line.

@@ -57,6 +57,7 @@ struct ConnectorKind
     std::vector<ConnectorExample> examples = {};
 
     bool deliversPunches = true;  ///< false: no punch is queued for it
+    QString punchesKey = {};      ///< a text or address; for a table without it no punch is queued
     bool collectsPunches = false; ///< brings punches taken elsewhere
     bool knowsTokens = false;     ///< can be asked about cards and codes that this kiosk does not know
     bool changesPeople = false;   ///< enrolls, changes and removes people here

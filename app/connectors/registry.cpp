@@ -11,6 +11,7 @@
     KIND(pihr)                                                                                                         \
     KIND(inward)                                                                                                       \
     KIND(webhook)                                                                                                      \
+    KIND(campus)                                                                                                       \
     KIND(loopback)
 
 namespace rollcall {
@@ -85,8 +86,10 @@ std::vector<Error> connectorProblems(const ConnectorSettings& table)
 std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSettings>& tables)
 {
     std::vector<ConnectorId> ids;
-    for (const ConnectorSettings& table : tables) {
-        if (const ConnectorKind* kind = findConnectorKind(table.kind()); kind == nullptr || kind->deliversPunches)
+    for (ConnectorSettings table : tables) {
+        const ConnectorKind* kind = findConnectorKind(table.kind());
+        if (kind == nullptr || (kind->deliversPunches &&
+                                (kind->punchesKey.isEmpty() || !table.string(kind->punchesKey).trimmed().isEmpty())))
             ids.push_back(table.id());
     }
     return ids;
