@@ -142,6 +142,7 @@ void Application::makeSite()
                 reply(enrollment->open(id, name));
         });
     };
+    ports.expected = m_expected;
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
         *m_clock);

@@ -9,6 +9,7 @@
 #include "kiosk/clock_controller.h"
 #include "kiosk/connections_controller.h"
 #include "kiosk/enrollment_controller.h"
+#include "kiosk/expectation_book.h"
 #include "kiosk/export_controller.h"
 #include "kiosk/options.h"
 #include "kiosk/outbox_controller.h"
@@ -100,6 +101,7 @@ private:
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     SettingsController m_settings;
+    const std::shared_ptr<ExpectationBook> m_expected = std::make_shared<ExpectationBook>();
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionsController> m_connections;
     OutboxController m_outbox{m_ledger};

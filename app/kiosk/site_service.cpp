@@ -134,4 +134,15 @@ void SiteService::remember(const MemoryKey& key, const QByteArray& value, Reply<
     askLedger([key, value](OpenLedger& ledger) { return ledger.site().remember(key, value); }, std::move(reply));
 }
 
+void SiteService::expect(const Expectation& expectation, Reply<void> reply)
+{
+    std::shared_ptr<ExpectationBook> book;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_ports)
+            book = m_ports->expected;
+    }
+    reply(book ? book->put(expectation) : Status(failure(stopping())));
+}
+
 } // namespace rollcall

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "connectors/site_port.h"
+#include "kiosk/expectation_book.h"
 #include "kiosk/photo_enroller.h"
 
 #include <functional>
+#include <memory>
 #include <mutex>
+#include <optional>
 
 namespace rollcall {
 
@@ -22,6 +25,7 @@ public:
         std::function<void(std::function<void(LedgerWorker&)>)> inLedger;
         /// Asks the screen, which answers by the reply.
         std::function<void(const PersonId&, const QString&, Reply<void>)> startEnrollment;
+        std::shared_ptr<ExpectationBook> expected = std::make_shared<ExpectationBook>();
     };
     SiteService(Ports ports, PhotoEnroller::Setup photos, const Clock& clock);
     ~SiteService() override;
@@ -42,6 +46,7 @@ public:
     void personOf(const NumberQuestion& question, Reply<std::optional<PersonId>> reply) override;
     void recall(const MemoryKey& key, Reply<QByteArray> reply) override;
     void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) override;
+    void expect(const Expectation& expectation, Reply<void> reply) override;
 
 private:
     /// `ask(OpenLedger&)` in the ledger thread.
