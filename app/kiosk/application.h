@@ -28,6 +28,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 
 namespace rollcall {
@@ -67,6 +68,8 @@ private:
     void makeSite();
     void startLedger();
     void startVision();
+    void narrowRecognition();
+    void wantPortraits(bool wanted);
     [[nodiscard]] std::unique_ptr<QObject> goOnWithoutFaces(const Error& error);
     void startCamera();
     void useCamera(const SourceConfig& camera);
@@ -108,6 +111,7 @@ private:
     AdminAccessController m_access;
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     CodeWorker* m_codes = nullptr;    ///< likewise, instead of it
+    std::atomic<bool> m_wantsPortraits{false};
     std::unique_ptr<FrameSource> m_source;
     bool m_cameraClosing = false; ///< another is opened once it has let go of the device
     Watchdog m_watchdog;

@@ -2,6 +2,7 @@
 #include "storage/sqlite_roster.h"
 
 #include "storage/database.h"
+#include "storage/outbox_evidence.h"
 #include "storage/pending_erase.h"
 #include "storage/set_aside.h"
 
@@ -242,6 +243,7 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
         if (auto deleted = m_database.run("DELETE FROM people WHERE id = ?", id.value());
             !deleted) // templates and credentials go with it
             return failure(deleted.error());
+        ROLLCALL_TRY(OutboxEvidence::forget(m_database, id));
         ROLLCALL_TRY(endTenancy(id));
         ROLLCALL_TRY(m_news.note(id, RosterChange::Kind::Removed, {origin.connector, {}}, true));
         ROLLCALL_TRY(bumpRevision());

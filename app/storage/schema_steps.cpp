@@ -342,6 +342,9 @@ const Migration kServerFaces = {
     " outbox_id INTEGER PRIMARY KEY NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,"
     " nonce BLOB NOT NULL CHECK (length(nonce) = 24),"
     " ciphertext BLOB NOT NULL) STRICT",
+    "CREATE TRIGGER IF NOT EXISTS outbox_evidence_ends AFTER UPDATE OF state ON outbox"
+    " WHEN NEW.state IN ('delivered', 'withdrawn') BEGIN"
+    " DELETE FROM outbox_evidence WHERE outbox_id = NEW.id; END",
     "CREATE TABLE IF NOT EXISTS connector_pauses (connector TEXT NOT NULL UNIQUE) STRICT",
     "CREATE INDEX IF NOT EXISTS outbox_delivered ON outbox (connector, delivered_at) WHERE state = 'delivered'",
 };

@@ -106,8 +106,8 @@ public:
     QString backToSchema14()
     {
         for (const char* sql :
-             {"DROP TABLE template_sources", "DROP TABLE outbox_evidence", "DROP TABLE connector_pauses",
-              "DROP INDEX outbox_delivered", "PRAGMA user_version = 14"}) {
+             {"DROP TRIGGER outbox_evidence_ends", "DROP TABLE template_sources", "DROP TABLE outbox_evidence",
+              "DROP TABLE connector_pauses", "DROP INDEX outbox_delivered", "PRAGMA user_version = 14"}) {
             if (const QString error = run(QString::fromLatin1(sql)); !error.isEmpty())
                 return error;
         }
