@@ -22,6 +22,11 @@ if(ROLLCALL_SANITIZER)
     target_compile_options(rollcall_options INTERFACE
         -fsanitize=${ROLLCALL_SANITIZER} -fno-sanitize-recover=all)
     target_link_options(rollcall_options INTERFACE -fsanitize=${ROLLCALL_SANITIZER})
+    if(ROLLCALL_SANITIZER STREQUAL thread)
+        add_library(rollcall_tsan_clone OBJECT "${CMAKE_CURRENT_LIST_DIR}/tsan_clone.c")
+        target_link_libraries(rollcall_options INTERFACE
+            "$<TARGET_OBJECTS:rollcall_tsan_clone>" -Wl,--export-dynamic-symbol=clone)
+    endif()
     # For the few tests that hold a time against a bar.
     target_compile_definitions(rollcall_options INTERFACE ROLLCALL_SANITIZED)
 else()

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <thread>
 
 using namespace rollcall;
@@ -128,14 +129,14 @@ private Q_SLOTS:
         receiver->moveToThread(&thread);
         Mailbox<int> box(1);
         QSemaphore done;
-        QThread* ranIn = nullptr;
+        std::atomic<QThread*> ranIn = nullptr;
         box.onFilled(wakeIn(receiver, [&](QObject*) {
             ranIn = QThread::currentThread();
             done.release();
         }));
         box.put(1);
         QVERIFY(done.tryAcquire(1, 5'000));
-        QCOMPARE(ranIn, &thread);
+        QCOMPARE(ranIn.load(), &thread);
         box.silence();
         receiver->deleteLater();
         thread.quit();

@@ -203,6 +203,106 @@ private Q_SLOTS:
         QCOMPARE(other.connections, 0);
     }
 
+    /// A GET changes nothing: it may go where the same server says.
+    void aGetIsRedirectedWithinItsOrigin_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<int>("status");
+        QTest::newRow("path") << QByteArray("GET") << QByteArray("/there?a=1") << 200;
+        QTest::newRow("relative") << QByteArray("GET") << QByteArray("there?a=1") << 200;
+        QTest::newRow("head") << QByteArray("HEAD") << QByteArray("/there?a=1") << 200;
+        QTest::newRow("post") << QByteArray("POST") << QByteArray("/there?a=1") << 302;
+        QTest::newRow("another port") << QByteArray("GET") << QByteArray("http://localhost:1/there") << 302;
+        QTest::newRow("another host") << QByteArray("GET") << QByteArray("http://127.0.0.1/there") << 302;
+        QTest::newRow("another scheme") << QByteArray("GET") << QByteArray("file:///etc/passwd") << 302;
+        QTest::newRow("nowhere") << QByteArray("GET") << QByteArray() << 302;
+        QTest::newRow("not an address") << QByteArray("GET") << QByteArray("http://[::1") << 302;
+    }
+    void aGetIsRedirectedWithinItsOrigin()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, location);
+        QFETCH(int, status);
+        Server server(response("302 Found", {}, "Location: " + location + "\r\n"));
+        HttpClient client({});
+        std::optional<HttpOutcome> outcome;
+        client.send({.url = server.url("/here"), .headers = {{"X-Key", "k"}}, .method = method},
+                    [&outcome](const HttpOutcome& ended) { outcome = ended; });
+        QVERIFY(QTest::qWaitFor([&] { return !server.requests.isEmpty(); }, 5'000));
+        server.answer = response("200 OK");
+        QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 5'000));
+        QVERIFY(*outcome);
+        QCOMPARE((*outcome)->status, status);
+        QCOMPARE(server.requests.size(), status == 200 ? 2 : 1);
+        if (status == 200) {
+            QVERIFY2(server.requests.at(1).startsWith(method + " /there?a=1 "), server.requests.at(1).constData());
+            QVERIFY(server.requests.at(1).toLower().contains("x-key: k"));
+        }
+    }
+
+    void aCircleOfRedirectsEnds()
+    {
+        Server server(response("301 Moved Permanently", {}, "Location: /hook\r\n"));
+        HttpClient client({});
+        std::optional<HttpOutcome> outcome;
+        client.send({.url = server.url(), .method = "GET"}, [&outcome](const HttpOutcome& ended) { outcome = ended; });
+        QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 5'000));
+        QVERIFY(*outcome);
+        QCOMPARE((*outcome)->status, 301);
+        QCOMPARE(server.requests.size(), 1 + net::kMaxRedirects);
+    }
+
+    /// Some servers lock out who asks too often.
+    void requestsKeepTheirPace()
+    {
+        Server server(response("200 OK"));
+        HttpConfig config;
+        config.pace = 150ms;
+        HttpClient client(config);
+        int answers = 0;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 3; ++i)
+            client.send({.url = server.url()}, [&answers](const HttpOutcome&) { ++answers; });
+        QCOMPARE(client.inFlight(), std::size_t{3});
+        QVERIFY(QTest::qWaitFor([&] { return answers == 3; }, 5'000));
+        QVERIFY2(timer.elapsed() >= 290, qPrintable(QString::number(timer.elapsed())));
+        client.send({.url = server.url()}, [&answers](const HttpOutcome&) { ++answers; });
+        client.send({.url = server.url()}, [&answers](const HttpOutcome&) { ++answers; });
+        client.abortAll();
+        QCOMPARE(client.inFlight(), std::size_t{0});
+        QTest::qWait(200);
+        QCOMPARE(answers, 3);
+    }
+
+    /// A proxy gets the whole address, and the key that is meant for it.
+    void aProxyIsAsked()
+    {
+        Server proxy(response("200 OK", "by proxy"));
+        HttpConfig config;
+        config.proxy = QUrl(QStringLiteral("http://ada:secret@localhost:%1").arg(proxy.serverPort()));
+        Asked asked(QUrl(QStringLiteral("http://hr.example/api")), config);
+        QVERIFY(asked.wait());
+        QVERIFY(*asked.outcome);
+        QCOMPARE((*asked.outcome)->body, QByteArray("by proxy"));
+        QVERIFY2(proxy.requests.constFirst().startsWith("POST http://hr.example/api HTTP/1.1\r\n"),
+                 proxy.requests.constFirst().constData());
+    }
+
+    /// One request may need more room than the others.
+    void aRequestHasItsOwnLimit()
+    {
+        Server server(response("200 OK", QByteArray(100'000, 'x')));
+        HttpClient client({});
+        std::optional<HttpOutcome> outcome;
+        client.send({.url = server.url(), .maxResponseBytes = 200'000},
+                    [&outcome](const HttpOutcome& ended) { outcome = ended; });
+        QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 5'000));
+        QVERIFY(*outcome);
+        QCOMPARE((*outcome)->body.size(), 100'000);
+    }
+
     void cookiesAreNotKept()
     {
         Server server(response("200 OK", {}, "Set-Cookie: id=1\r\n"));
