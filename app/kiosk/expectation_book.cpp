@@ -23,11 +23,11 @@ Status check(const Expectation& expectation)
 }
 
 /// Each person once, names as they are shown; identifiers as the kiosk writes them.
-std::vector<ExpectedPerson> tidied(std::vector<ExpectedPerson> people)
+std::vector<ExpectedPerson> tidied(const std::vector<ExpectedPerson>& people)
 {
     std::set<PersonId> seen;
     std::vector<ExpectedPerson> kept;
-    for (ExpectedPerson& person : people) {
+    for (const ExpectedPerson& person : people) {
         auto id = toPersonId(person.id.value());
         if (id && seen.insert(*id).second)
             kept.push_back({std::move(*id), cleanedName(person.name)});
@@ -40,16 +40,16 @@ std::vector<ExpectedPerson> tidied(std::vector<ExpectedPerson> people)
 Status ExpectationBook::put(Expectation expectation)
 {
     expectation.title = cleanedName(expectation.title, kMaxTitle);
+    const ConnectorId origin = expectation.origin;
     Entry entry;
     if (!expectation.title.isEmpty()) {
         ROLLCALL_TRY(check(expectation));
-        expectation.people = tidied(std::move(expectation.people));
+        expectation.people = tidied(expectation.people);
         entry = std::make_shared<const Expectation>(std::move(expectation));
     }
     std::vector<std::function<void()>> listeners;
     {
         const std::lock_guard lock(m_mutex);
-        const ConnectorId& origin = entry ? entry->origin : expectation.origin;
         if (!entry) {
             if (m_entries.erase(origin) == 0)
                 return {};
