@@ -100,6 +100,8 @@ Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables)
     Subscribers subscribers{deliveringConnectors(tables), {}};
     for (ConnectorSettings table : tables) {
         const ConnectorKind* kind = findConnectorKind(table.kind());
+        if (kind != nullptr && kind->wantsEvidence)
+            subscribers.evidence.push_back(table.id());
         if (kind == nullptr || !kind->takesRosterChanges)
             continue;
         // Of a table that cannot be used as well: what waits for it is sent once it is put right.

@@ -148,6 +148,9 @@ void Application::makeSite()
                 reply(enrollment->open(id, name));
         });
     };
+    m_expected->onChange([this] { narrowRecognition(); });
+    ports.expected = m_expected;
+    ports.dataDirectory = m_config.storage.dataDirectory;
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
         *m_clock);
@@ -195,6 +198,7 @@ void Application::startLedger()
                 m_vision->setExtraMargins(extra);
         });
     };
+    ports.wantPortraits = [this](bool wanted) { wantPortraits(wanted); };
     m_ledger.start({m_config.storage, m_config.attendance, m_config.connectors, m_site, m_lock}, std::move(ports),
                    *m_clock, m_candidates);
 }
@@ -214,6 +218,7 @@ void Application::startVision()
             std::move(*engine), VisionWorker::Settings{m_config.pipeline, m_config.decision}, m_framesForVision,
             [this](VisionOutput output) { onVisionOutput(std::move(output)); });
         m_vision = worker.get();
+        m_vision->wantPortraits(m_wantsPortraits);
         m_ledger.useModel(model, dimension, scale);
         m_home.post([this, model, dimension, scale] {
             m_presenter->parts().recognitionLoaded();
@@ -221,6 +226,34 @@ void Application::startVision()
             m_system.useModel(model);
         });
         return worker;
+    });
+    narrowRecognition();
+}
+
+/// To those whom the servers expect and no one else. In any thread.
+void Application::narrowRecognition()
+{
+    std::vector<Narrowing> narrowings;
+    for (const ExpectationBook::Entry& expected : m_expected->all()) {
+        if (!expected->onlyThese)
+            continue;
+        narrowings.push_back({expected->from - ExpectationBook::kEarly, expected->to, {}});
+        for (const ExpectedPerson& person : expected->people)
+            narrowings.back().people.push_back(person.id);
+    }
+    m_visionThread.post([this, narrowings = std::move(narrowings)] {
+        if (m_vision != nullptr)
+            m_vision->narrow(narrowings);
+    });
+}
+
+/// A system wants to see the person with a punch, or none does any more. In any thread.
+void Application::wantPortraits(bool wanted)
+{
+    m_wantsPortraits = wanted;
+    m_visionThread.post([this] {
+        if (m_vision != nullptr)
+            m_vision->wantPortraits(m_wantsPortraits);
     });
 }
 
@@ -292,9 +325,15 @@ void Application::useCamera(const SourceConfig& camera)
 void Application::onVisionOutput(VisionOutput output)
 {
     for (const TrackDecision& decision : output.decisions) {
-        if (decision.outcome == TrackOutcome::Accepted &&
-            !m_candidates.put(
-                {decision.track, decision.person, decision.similarity, output.observations.at, decision.rival}))
+        if (decision.outcome != TrackOutcome::Accepted)
+            continue;
+        PunchCandidate candidate{decision.track,         decision.person, decision.similarity,
+                                 output.observations.at, decision.rival,  decision.expected};
+        for (const SeenPortrait& portrait : output.portraits) {
+            if (portrait.track == decision.track)
+                candidate.portrait = portrait.jpeg;
+        }
+        if (!m_candidates.put(std::move(candidate)))
             qCCritical(lcKiosk)
                 << "the ledger does not keep up; an accepted person was not recorded and was not confirmed";
     }
