@@ -25,10 +25,16 @@ pkg_check_modules(GSTREAMER REQUIRED IMPORTED_TARGET
     gstreamer-1.0>=1.22 gstreamer-app-1.0 gstreamer-video-1.0)
 # libwebp: WebP without Qt's plugin, which is a package of its own and easily missing.
 pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp>=1.2)
+# gumbo: links of HTML listings, read as a browser reads them.
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo>=0.10)
 # libsodium: template encryption (XChaCha20-Poly1305), Argon2id PIN hashing, secret memory.
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 # toml++: TOML with source positions, so that an unknown key can be reported with its line.
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus>=3.3)
+# libmicrohttpd: the kiosk's own HTTP server (docs/adr/0031).
+pkg_check_modules(MICROHTTPD REQUIRED IMPORTED_TARGET libmicrohttpd>=0.9.75)
+# GnuTLS: libmicrohttpd's TLS; makes the self-signed certificate.
+pkg_check_modules(GNUTLS REQUIRED IMPORTED_TARGET gnutls>=3.7)
 # libsystemd: readiness and watchdog notification.
 pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd)
 # tl::expected (libexpected-dev): std::expected for C++20; header only.

@@ -138,6 +138,22 @@ const Program& program()
              0,
              0,
              runConnectors},
+            {"connector",
+             "add KIND NAME KEY=VALUE... | list | test NAME | pause NAME | resume NAME | remove NAME",
+             "connect, test, pause or remove a system",
+             "add, remove: of the systems that are set at the kiosk, which must not be running. Secrets are read from "
+             "standard input\n(KEY=-) or named by their file (KEY_file=FILE). What waits for a system that is removed "
+             "is "
+             "kept.\npause: nothing is sent to it, and what is for it is kept, until resume; a running kiosk follows "
+             "within a second.\ntest: as far as being let in; exits with 1 and says what is wrong if it does not work. "
+             "list: the same as connectors.",
+             {cli::formatOption()},
+             1,
+             -1,
+             runConnector,
+             {{1,
+               {QStringLiteral("add"), QStringLiteral("list"), QStringLiteral("test"), QStringLiteral("pause"),
+                QStringLiteral("resume"), QStringLiteral("remove")}}}},
             {"retry",
              "ROW",
              "retry a rejected punch or change of a person",

@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rollcall::ctl {
 
@@ -20,12 +21,13 @@ Result<Exit> runConnectors(Context& context, const Arguments& arguments)
 {
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     ROLLCALL_TRY_ASSIGN(const std::vector<OutboxStats> stats, session.store->outbox().stats());
+    ROLLCALL_TRY_ASSIGN(const std::set<ConnectorId> paused, session.store->outbox().paused());
     const Subscribers subscribers = subscribersOf(session.config.connectors);
-    RecordWriter rows =
-        cli::listing(context, arguments,
-                     {QStringLiteral("connector"), QStringLiteral("kind"), QStringLiteral("from"),
-                      QStringLiteral("gets_punches"), QStringLiteral("gets_people"), QStringLiteral("pending"),
-                      QStringLiteral("parked"), QStringLiteral("people_to_tell"), QStringLiteral("problem")});
+    RecordWriter rows = cli::listing(
+        context, arguments,
+        {QStringLiteral("connector"), QStringLiteral("kind"), QStringLiteral("from"), QStringLiteral("gets_punches"),
+         QStringLiteral("gets_people"), QStringLiteral("pending"), QStringLiteral("parked"),
+         QStringLiteral("people_to_tell"), QStringLiteral("paused"), QStringLiteral("problem")});
     const auto isIn = [](const std::vector<ConnectorId>& ids, const ConnectorId& id) {
         return std::find(ids.begin(), ids.end(), id) != ids.end();
     };
@@ -37,7 +39,7 @@ Result<Exit> runConnectors(Context& context, const Arguments& arguments)
         rows.add({table.id().value(), table.kind(), originOf(session.config, table.id()),
                   isIn(subscribers.punches, table.id()), isIn(subscribers.people, table.id()),
                   known == stats.end() ? 0 : known->pending, known == stats.end() ? 0 : known->parked, people,
-                  usable ? QJsonValue() : QJsonValue(usable.error().message)});
+                  paused.contains(table.id()), usable ? QJsonValue() : QJsonValue(usable.error().message)});
     }
     for (const OutboxStats& one : stats) { // what waits for a system that is not connected any more
         const auto& all = session.config.connectors;
@@ -45,7 +47,7 @@ Result<Exit> runConnectors(Context& context, const Arguments& arguments)
             continue;
         ROLLCALL_TRY_ASSIGN(const int people, session.store->news().count(one.connector));
         rows.add({one.connector.value(), QJsonValue(), QStringLiteral("not configured"), false, false, one.pending,
-                  one.parked, people, QJsonValue()});
+                  one.parked, people, false, QJsonValue()});
     }
     rows.finish();
     return Exit::Done;

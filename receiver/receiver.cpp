@@ -11,9 +11,9 @@ namespace rollcall::receiver {
 
 namespace {
 
-net::GateLimits gateLimitsOf(const Limits& limits)
+GateLimits gateLimitsOf(const Limits& limits)
 {
-    net::GateLimits gate;
+    GateLimits gate;
     gate.connections = limits.connections;
     gate.connectionsPerAddress = limits.connectionsPerAddress;
     gate.firstPenalty = limits.wrongCredentials;

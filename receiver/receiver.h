@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/gatekeeper.h"
 #include "base/secret.h"
-#include "connectors/net/gatekeeper.h"
 #include "connectors/net/web_socket_door.h"
 #include "receiver/store.h"
 
@@ -102,7 +102,7 @@ private:
     const Observer m_observer;
     Store m_store;
     QTimer m_erase;
-    net::Gatekeeper m_gate;
+    Gatekeeper m_gate;
     net::WebSocketDoor m_door;
     std::map<Peer*, std::unique_ptr<Peer>> m_peers;
 };

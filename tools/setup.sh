@@ -9,8 +9,10 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools                          # translations
     libopencv-dev libdlib-dev libblas-dev liblapack-dev libjpeg-dev           # vision; dlib's CMake file names the last three
     libzxing-dev                                                              # QR codes
+    libgumbo-dev                                                              # HTML listings of photos
     zlib1g-dev libwebp-dev                                                    # photos; JPEG by libjpeg, above
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev                      # camera and recordings
+    libmicrohttpd-dev libgnutls28-dev                                         # the kiosk's own HTTP server and its certificate
     libssl-dev libsystemd-dev libsodium-dev libexpected-dev libtomlplusplus-dev
 )
 # Run-time dependencies.
@@ -25,6 +27,7 @@ runtime_packages=(
 test_packages=(
     python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera
     qrencode                                                                  # QR codes from an independent program
+    nginx-light                                                               # lists photos for the tests
     groff-base                                                                # reads the manual pages strictly
     sqlite3 ffmpeg xvfb xauth                                                 # inspecting databases, creating clips, a display
     matchbox-window-manager                                                   # full screen on that display; the smallest window manager

@@ -49,6 +49,17 @@ void DecisionGate::setParameters(const DecisionParameters& parameters)
 {
     m_parameters = parameters;
     m_parameters.confirmationFrames = std::max(1, m_parameters.confirmationFrames);
+    restartWindows();
+}
+
+void DecisionGate::setExpectedThreshold(std::optional<double> threshold)
+{
+    if (std::exchange(m_expectedThreshold, threshold) != threshold)
+        restartWindows();
+}
+
+void DecisionGate::restartWindows()
+{
     for (auto& [id, track] : m_tracks) {
         track.window.clear();
         track.tried = 0;
@@ -156,6 +167,8 @@ DecisionGate::Vote DecisionGate::voteFor(const FaceObservation& face) const
         return {};
     DecisionParameters required = m_parameters;
     const Candidate& best = *face.best;
+    if (best.expected && m_expectedThreshold)
+        required.threshold = *m_expectedThreshold;
     const double extra = m_extraMargins.of(best.person, best.runnerUp);
     required.margin *= 1.0 + extra;
     required.lookalikeMargin *= 1.0 + extra;

@@ -5,6 +5,7 @@
 #include "config/attendance_config.h"
 
 #include <deque>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct TrackDecision
     /// With Accepted: who was so close in most of the agreeing frames that a larger margin could separate the two;
     /// empty if no one was.
     PersonId rival;
+    bool expected = true;               ///< false: recognition is narrowed, and not to `person`
     bool wantsEmbedding = true;         ///< whether the next frame of this track needs an embedding
     bool wantsLiveness = true;          ///< whether it must be watched for signs of an attack
     bool wantsChallenge = false;        ///< whether only an answer to a challenge can decide
@@ -76,6 +78,9 @@ public:
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
     /// From the next frame on; open windows restart.
     void setParameters(const DecisionParameters& parameters);
+    /// The least evidence for candidates who are `expected`, while recognition is narrowed; nothing: as for all. From
+    /// the next frame on; open windows restart.
+    void setExpectedThreshold(std::optional<double> threshold);
     /// Persons and pairs who need a larger margin than everybody: one was taken for the other. From the next frame on.
     void setExtraMargins(ExtraMargins extra) { m_extraMargins = std::move(extra); }
     /// The acceptance of this person was not recorded (storage failed, or "Not me"): the person in view is decided
@@ -135,6 +140,7 @@ private:
     /// False when the person who settled the track has left.
     [[nodiscard]] static bool stillThere(TrackState& track, const Vote& vote, MonotonicTime now);
     static void restartProcess(TrackState& track);
+    void restartWindows();
     [[nodiscard]] static Tally leader(const TrackState& track);
     /// Whom most of the frames that name `person` have as rival; empty when most have none.
     [[nodiscard]] static PersonId rivalOf(const TrackState& track, const PersonId& person);
@@ -146,6 +152,7 @@ private:
     void forget(const std::vector<TrackId>& ended, MonotonicTime now);
 
     DecisionParameters m_parameters;
+    std::optional<double> m_expectedThreshold;
     std::unordered_map<std::uint64_t, TrackState> m_tracks;
     std::deque<MonotonicTime> m_unanswered; ///< challenges of any track in the last minute
     ExtraMargins m_extraMargins;

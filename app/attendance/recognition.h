@@ -36,6 +36,8 @@ struct Candidate
     double runnerUpSimilarity = -1.0; ///< best similarity of any other person; -1 when there is none
     double likeness = -1.0;           ///< of these two people to each other, as enrolled; -1 when there is only one
     PersonId runnerUp{};              ///< empty when there is none
+    /// Recognition is narrowed to some people, and this is one of them: the runner-up is another of them.
+    bool expected = false;
 };
 
 /// How much the best person stands out: the best similarity minus `share` of the runner-up's, which counts as `floor`

@@ -23,6 +23,8 @@ QString toString(RefusalReason reason)
         return QStringLiteral("duplicate");
     case RefusalReason::PersonDisabled:
         return QStringLiteral("person-disabled");
+    case RefusalReason::NotExpected:
+        return QStringLiteral("not-expected");
     case RefusalReason::PersonUnknown:
         return QStringLiteral("person-unknown");
     case RefusalReason::NotRecorded:

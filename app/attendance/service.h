@@ -12,6 +12,7 @@ namespace rollcall {
 enum class RefusalReason {
     Duplicate, ///< already recorded within the duplicate window
     PersonDisabled,
+    NotExpected,   ///< recognition is narrowed to others
     PersonUnknown, ///< recognized, but deleted meanwhile
     NotRecorded,   ///< the ledger could not commit (disk full, I/O error): try again
 };
@@ -39,6 +40,7 @@ struct PunchRequest
     double similarity = 0.0;
     std::optional<Direction> chosen; ///< the person's own choice where the policy asks
     PersonId rival{};                ///< whom the person was nearly taken for; not recorded
+    QByteArray portrait{};           ///< likewise not part of the record
 };
 
 /// From "it is she" to "it is written": direction, duplicate window, commit. Ledger thread only.

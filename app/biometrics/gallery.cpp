@@ -73,6 +73,17 @@ std::shared_ptr<const Gallery> Gallery::build(const QString& model, int dimensio
     return gallery;
 }
 
+std::shared_ptr<const Gallery> Gallery::narrowedTo(const std::set<PersonId>& people) const
+{
+    std::shared_ptr<Gallery> narrowed(new Gallery(m_model, m_rows.dimension()));
+    for (std::size_t row = 0; row < m_persons.size(); ++row) {
+        if (people.contains(m_persons[row]) && narrowed->m_rows.add(m_rows.at(row)))
+            narrowed->m_persons.push_back(m_persons[row]);
+    }
+    narrowed->m_templates = narrowed->personCount();
+    return narrowed;
+}
+
 std::optional<Candidate> Gallery::identify(const Embedding& probe) const
 {
     const std::vector<UnitRows::Hit> hits = m_rows.nearest(probe, 2);

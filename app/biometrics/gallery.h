@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace rollcall {
@@ -31,6 +32,9 @@ public:
     /// face to find and is left out with them.
     [[nodiscard]] static std::shared_ptr<const Gallery> build(const QString& model, int dimension,
                                                               const std::vector<FaceTemplate>& templates);
+
+    /// Those of these people who are in this one, in the same order.
+    [[nodiscard]] std::shared_ptr<const Gallery> narrowedTo(const std::set<PersonId>& people) const;
 
     /// Best and second-best person; nothing when the gallery is empty, or the probe has another dimension or is not
     /// finite or all zero. Similarities are cosines, -1..1. Of equally similar persons the one that came first in

@@ -35,6 +35,8 @@ public:
     /// The `count` rows nearest to the probe, nearest first; of equally near ones the earlier row first. Nothing when
     /// the probe has another dimension or no direction; fewer when there are fewer.
     [[nodiscard]] std::vector<Hit> nearest(std::span<const float> probe, std::size_t count) const;
+    /// A row as it was added, at unit length.
+    [[nodiscard]] std::span<const float> at(std::size_t index) const { return {row(index), m_dimension}; }
     /// Inner product of two rows.
     [[nodiscard]] float between(std::size_t a, std::size_t b) const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "config/api_config.h"
 #include "config/attendance_config.h"
 #include "config/capture_config.h"
 #include "config/connector_config.h"
@@ -67,6 +68,7 @@ struct Config
     StorageConfig storage;   ///< [storage]
     ScreenConfig screen;     ///< [screen]
     SetupConfig setup;       ///< [setup]
+    ApiConfig api;           ///< [api]
     QString modelDirectory;  ///< [models] directory; empty: where the installation or build put them
     std::vector<ConnectorSettings> connectors; ///< [[connector]]
     /// By "table.key", and "connector.ID"; those that are not in it have their default.

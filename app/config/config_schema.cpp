@@ -264,6 +264,30 @@ ConfigTable screenTable()
         .onScreen();
 }
 
+ConfigTable apiTable()
+{
+    constexpr int kMaxConnections = 512; // descriptors that the rest of the kiosk can spare
+    using A = ApiConfig;
+    return TableBuilder<A>("api", "The kiosk's own HTTP interface: docs/api.md.", [](Config& c) -> A& { return c.api; })
+        .key("enabled", &A::enabled, flag(), "serve it")
+        .key("host", &A::host, text(64), "the address to listen on; \"0.0.0.0\": every IPv4 address of this machine")
+        .key("port", &A::port, wholeNumber(1, 65'535), "the port to listen on")
+        .key("certificate_file", &A::certificateFile, absolutePath(),
+             "the server's certificate in PEM, with those that lead to its authority; \"\": without TLS")
+        .key("key_file", &A::keyFile, absolutePath(), "the certificate's private key in PEM")
+        .key("reader_token_file", &A::readerTokenFile, absolutePath(),
+             "a file with the token of programs that only read; \"\": none")
+        .key("operator_token_file", &A::operatorTokenFile, absolutePath(),
+             "the same for those that also test systems and send again")
+        .key("manager_token_file", &A::managerTokenFile, absolutePath(), "the same for those that may also restart it")
+        .key("biotime_user", &A::biotimeUser, text(64),
+             "user of the BioTime-compatible interface, which only reads; \"\": it is off")
+        .key("biotime_password_file", &A::biotimePasswordFile, absolutePath(), "a file with this user's password")
+        .key("max_connections", &A::maxConnections, wholeNumber(1, kMaxConnections), "connections at once")
+        .key("max_connections_per_address", &A::maxConnectionsPerAddress, wholeNumber(1, kMaxConnections),
+             "of one address or IPv6 /64; those of this machine itself are not counted");
+}
+
 ConfigTable setupTable()
 {
     constexpr int kMaxSetupStep = 31; // more than any setup will have
@@ -307,7 +331,8 @@ const std::vector<ConfigTable>& configSchema()
 {
     static const std::vector<ConfigTable> schema{attendanceTable(), periodTable(),   decisionTable(), engineTable(),
                                                  livenessTable(),   pipelineTable(), qualityTable(),  cameraTable(),
-                                                 storageTable(),    screenTable(),   setupTable(),    modelsTable()};
+                                                 storageTable(),    screenTable(),   setupTable(),    modelsTable(),
+                                                 apiTable()};
     return schema;
 }
 

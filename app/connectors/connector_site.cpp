@@ -18,6 +18,12 @@ ConnectorSite::~ConnectorSite()
 void ConnectorSite::close()
 {
     m_home->close();
+    m_closed = true;
+    if (!std::exchange(m_expects, false))
+        return;
+    Expectation nothing;
+    nothing.origin = m_id;
+    m_kiosk->expect(nothing, [](const Result<void>&) {});
 }
 
 template <class T> SitePort::Reply<T> ConnectorSite::home(Reply<T> reply) const
@@ -113,6 +119,9 @@ void ConnectorSite::removeFaces(const FaceRemoval& removal, Reply<void> reply)
 
 void ConnectorSite::expect(const Expectation& expectation, Reply<void> reply)
 {
+    if (m_closed)
+        return;
+    m_expects = true;
     Expectation signedExpectation = expectation;
     signedExpectation.origin = m_id;
     m_kiosk->expect(signedExpectation, home(std::move(reply)));

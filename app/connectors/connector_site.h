@@ -17,7 +17,7 @@ class ConnectorSite final : public QObject, public SitePort
 public:
     ConnectorSite(std::shared_ptr<SitePort> kiosk, ConnectorId id);
     ~ConnectorSite() override;
-    /// No reply is given any more: the connector is being stopped.
+    /// No reply is given any more, and whom the connector expected is forgotten: it is being stopped.
     void close();
 
     void listPeople(int offset, int limit, Reply<PeoplePage> reply) override;
@@ -45,6 +45,8 @@ private:
     const std::shared_ptr<SitePort> m_kiosk;
     const ConnectorId m_id;
     const std::shared_ptr<TaskQueue> m_home; ///< this thread's; closed with this
+    bool m_expects = false;                  ///< the kiosk may know whom this connector expects
+    bool m_closed = false;
 };
 
 } // namespace rollcall

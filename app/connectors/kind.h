@@ -57,9 +57,11 @@ struct ConnectorKind
     std::vector<ConnectorExample> examples = {};
 
     bool deliversPunches = true;  ///< false: no punch is queued for it
+    QString punchesKey = {};      ///< a text or address; for a table without it no punch is queued
     bool collectsPunches = false; ///< brings punches taken elsewhere
     bool knowsTokens = false;     ///< can be asked about cards and codes that this kiosk does not know
     bool changesPeople = false;   ///< enrolls, changes and removes people here
+    bool wantsEvidence = false;   ///< wants to see the person with the punch; see `Evidence`
     bool takesRosterChanges = false;
     QString rosterChangesKey = {}; ///< the flag by which a table can decline roster changes
 

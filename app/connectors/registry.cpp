@@ -12,6 +12,7 @@
     KIND(inward)                                                                                                       \
     KIND(frappe)                                                                                                       \
     KIND(webhook)                                                                                                      \
+    KIND(campus)                                                                                                       \
     KIND(loopback)
 
 namespace rollcall {
@@ -86,8 +87,10 @@ std::vector<Error> connectorProblems(const ConnectorSettings& table)
 std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSettings>& tables)
 {
     std::vector<ConnectorId> ids;
-    for (const ConnectorSettings& table : tables) {
-        if (const ConnectorKind* kind = findConnectorKind(table.kind()); kind == nullptr || kind->deliversPunches)
+    for (ConnectorSettings table : tables) {
+        const ConnectorKind* kind = findConnectorKind(table.kind());
+        if (kind == nullptr || (kind->deliversPunches &&
+                                (kind->punchesKey.isEmpty() || !table.string(kind->punchesKey).trimmed().isEmpty())))
             ids.push_back(table.id());
     }
     return ids;
@@ -98,6 +101,8 @@ Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables)
     Subscribers subscribers{deliveringConnectors(tables), {}};
     for (ConnectorSettings table : tables) {
         const ConnectorKind* kind = findConnectorKind(table.kind());
+        if (kind != nullptr && kind->wantsEvidence)
+            subscribers.evidence.push_back(table.id());
         if (kind == nullptr || !kind->takesRosterChanges)
             continue;
         // Of a table that cannot be used as well: what waits for it is sent once it is put right.

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "biometrics/engine_factory.h"
+#include "kiosk/api_host.h"
 #include "kiosk/site_service.h"
 
 #include <QPointer>
@@ -19,6 +20,8 @@ constexpr std::chrono::seconds kDeliveryPatience{20};
 constexpr Milliseconds kEndPoll{100};
 /// How often a missing camera is searched for: soon enough for a person who plugs one in and looks up.
 constexpr Milliseconds kCameraRetry{3'000};
+/// For an answer to be sent before the program restarts.
+constexpr Milliseconds kRestartAnswered{500};
 
 } // namespace
 
@@ -48,6 +51,7 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
     makeSite();
     m_connections =
         std::make_unique<ConnectionsController>(m_state.connections(), *m_clock, m_site, m_settings, m_ledger);
+    makeApi();
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
     connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
     connect(m_presenter.get(), &Presenter::sourceLost, this, [this](const QString& detail) {
@@ -101,6 +105,7 @@ void Application::start()
     startCamera();
     m_background.start();
     m_clockController.start(m_config.attendance.timeServer);
+    m_api->start();
     m_watchdog.watch(m_ledger.thread());
     m_watchdog.watch(m_visionThread);
     m_watchdog.watch(m_cameraThread);
@@ -123,6 +128,7 @@ bool Application::stop()
     m_recognition.cancelSelfTest();
     m_system.cancelVerify();
     clean &= m_background.stop(); // what was done last is still audited
+    clean &= m_api->stop();       // before the store that it reads is closed
     m_candidates.silence();
     // Last: it writes what the others still handed over, then stops the connectors and closes the store.
     clean &= m_ledger.stop();
@@ -142,9 +148,29 @@ void Application::makeSite()
                 reply(enrollment->open(id, name));
         });
     };
+    m_expected->onChange([this] { narrowRecognition(); });
+    ports.expected = m_expected;
+    ports.dataDirectory = m_config.storage.dataDirectory;
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
         *m_clock);
+}
+
+void Application::makeApi()
+{
+    ApiService::Ports ports;
+    ports.testConnector = [this, home = m_home](const QString& id, const Reply<ConnectorTest>& reply) {
+        home.post([this, id, reply] {
+            m_connections->testConnection(
+                id, this, [](const ConnectorTest&) {}, reply);
+        });
+    };
+    ports.restart = [this, home = m_home] {
+        // The answer is on its way before the server goes.
+        home.post([this] { QTimer::singleShot(kRestartAnswered, this, &Application::restartWanted); });
+    };
+    m_api = std::make_unique<ApiHost>(m_config, *m_clock, m_state, m_ledger, std::move(ports));
+    connect(&m_settings, &SettingsController::attendanceChanged, m_api.get(), &ApiHost::useAttendance);
 }
 
 void Application::startLedger()
@@ -172,6 +198,7 @@ void Application::startLedger()
                 m_vision->setExtraMargins(extra);
         });
     };
+    ports.wantPortraits = [this](bool wanted) { wantPortraits(wanted); };
     m_ledger.start({m_config.storage, m_config.attendance, m_config.connectors, m_site, m_lock}, std::move(ports),
                    *m_clock, m_candidates);
 }
@@ -191,6 +218,7 @@ void Application::startVision()
             std::move(*engine), VisionWorker::Settings{m_config.pipeline, m_config.decision}, m_framesForVision,
             [this](VisionOutput output) { onVisionOutput(std::move(output)); });
         m_vision = worker.get();
+        m_vision->wantPortraits(m_wantsPortraits);
         m_ledger.useModel(model, dimension, scale);
         m_home.post([this, model, dimension, scale] {
             m_presenter->parts().recognitionLoaded();
@@ -198,6 +226,34 @@ void Application::startVision()
             m_system.useModel(model);
         });
         return worker;
+    });
+    narrowRecognition();
+}
+
+/// To those whom the servers expect and no one else. In any thread.
+void Application::narrowRecognition()
+{
+    std::vector<Narrowing> narrowings;
+    for (const ExpectationBook::Entry& expected : m_expected->all()) {
+        if (!expected->onlyThese)
+            continue;
+        narrowings.push_back({expected->from - ExpectationBook::kEarly, expected->to, {}});
+        for (const ExpectedPerson& person : expected->people)
+            narrowings.back().people.push_back(person.id);
+    }
+    m_visionThread.post([this, narrowings = std::move(narrowings)] {
+        if (m_vision != nullptr)
+            m_vision->narrow(narrowings);
+    });
+}
+
+/// A system wants to see the person with a punch, or none does any more. In any thread.
+void Application::wantPortraits(bool wanted)
+{
+    m_wantsPortraits = wanted;
+    m_visionThread.post([this] {
+        if (m_vision != nullptr)
+            m_vision->wantPortraits(m_wantsPortraits);
     });
 }
 
@@ -269,9 +325,15 @@ void Application::useCamera(const SourceConfig& camera)
 void Application::onVisionOutput(VisionOutput output)
 {
     for (const TrackDecision& decision : output.decisions) {
-        if (decision.outcome == TrackOutcome::Accepted &&
-            !m_candidates.put(
-                {decision.track, decision.person, decision.similarity, output.observations.at, decision.rival}))
+        if (decision.outcome != TrackOutcome::Accepted)
+            continue;
+        PunchCandidate candidate{decision.track,         decision.person, decision.similarity,
+                                 output.observations.at, decision.rival,  decision.expected};
+        for (const SeenPortrait& portrait : output.portraits) {
+            if (portrait.track == decision.track)
+                candidate.portrait = portrait.jpeg;
+        }
+        if (!m_candidates.put(std::move(candidate)))
             qCCritical(lcKiosk)
                 << "the ledger does not keep up; an accepted person was not recorded and was not confirmed";
     }

@@ -9,6 +9,7 @@
 #include "kiosk/clock_controller.h"
 #include "kiosk/connections_controller.h"
 #include "kiosk/enrollment_controller.h"
+#include "kiosk/expectation_book.h"
 #include "kiosk/export_controller.h"
 #include "kiosk/options.h"
 #include "kiosk/outbox_controller.h"
@@ -27,10 +28,12 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 
 namespace rollcall {
 
+class ApiHost;
 class SiteService;
 
 /// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger,
@@ -64,8 +67,11 @@ Q_SIGNALS:
 
 private:
     void makeSite();
+    void makeApi();
     void startLedger();
     void startVision();
+    void narrowRecognition();
+    void wantPortraits(bool wanted);
     [[nodiscard]] std::unique_ptr<QObject> goOnWithoutFaces(const Error& error);
     void startCamera();
     void useCamera(const SourceConfig& camera);
@@ -100,12 +106,15 @@ private:
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     SettingsController m_settings;
+    const std::shared_ptr<ExpectationBook> m_expected = std::make_shared<ExpectationBook>();
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionsController> m_connections;
+    std::unique_ptr<ApiHost> m_api;
     OutboxController m_outbox{m_ledger};
     AdminAccessController m_access;
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     CodeWorker* m_codes = nullptr;    ///< likewise, instead of it
+    std::atomic<bool> m_wantsPortraits{false};
     std::unique_ptr<FrameSource> m_source;
     bool m_cameraClosing = false; ///< another is opened once it has let go of the device
     Watchdog m_watchdog;

@@ -40,6 +40,10 @@ void Presenter::show(const LinksChanged& event)
             if (stats->lastSuccess)
                 link.lastSuccess = localTime(stats->lastSuccess);
         }
+        if (const auto activity = event.activity.find(status.id); activity != event.activity.end()) {
+            link.paused = activity->second.paused;
+            link.lastDay = activity->second.lastDay;
+        }
         m_offline = m_offline || (link.delivers && link.state != screen::LinkView::Online);
         links.push_back(std::move(link));
     }

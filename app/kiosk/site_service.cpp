@@ -15,10 +15,15 @@ Error stopping()
     return {ErrorCode::Cancelled, QCoreApplication::translate("rollcall::SiteService", "The kiosk is shutting down")};
 }
 
+std::optional<double> usedShare(qint64 all, qint64 free)
+{
+    return all > 0 ? std::optional(1.0 - static_cast<double>(free) / static_cast<double>(all)) : std::nullopt;
+}
+
 } // namespace
 
 SiteService::SiteService(Ports ports, PhotoEnroller::Setup photos, const Clock& clock)
-    : m_ports(std::move(ports)), m_photos(std::move(photos), clock)
+    : m_ports(std::move(ports)), m_photos(std::move(photos), clock), m_clock(clock), m_startedAt(clock.read().monotonic)
 {}
 
 SiteService::~SiteService() = default;
@@ -132,6 +137,69 @@ void SiteService::recall(const MemoryKey& key, Reply<QByteArray> reply)
 void SiteService::remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply)
 {
     askLedger([key, value](OpenLedger& ledger) { return ledger.site().remember(key, value); }, std::move(reply));
+}
+
+void SiteService::storeFace(const FaceChange& change, Reply<Person> reply)
+{
+    if (const auto* ready = std::get_if<ReadyEmbedding>(&change.face)) {
+        askLedger([change, ready = *ready](OpenLedger& ledger) { return ledger.site().storeFace(change, ready); },
+                  std::move(reply));
+        return;
+    }
+    m_photos.extract(std::get<QByteArray>(change.face), [this, change, reply](Result<PhotoEnroller::Made> made) {
+        if (!made) {
+            reply(failure(made.error()));
+            return;
+        }
+        askLedger([change, made = std::move(*made)](
+                      OpenLedger& ledger) { return ledger.site().storeFace(change, made.face, made.scale); },
+                  reply);
+    });
+}
+
+void SiteService::removeFaces(const FaceRemoval& removal, Reply<void> reply)
+{
+    askLedger([removal](OpenLedger& ledger) { return ledger.site().removeFaces(removal); }, std::move(reply));
+}
+
+void SiteService::facts(const ConnectorId& origin, Reply<SiteFacts> reply)
+{
+    // The machine is looked at in the asking connector's thread, which may wait for a disk.
+    QString directory;
+    {
+        const std::lock_guard lock(m_mutex);
+        directory = m_ports ? m_ports->dataDirectory : QString();
+    }
+    const SystemReport machine = readSystem(directory);
+    SiteFacts seen;
+    seen.version = QStringLiteral(ROLLCALL_VERSION);
+    seen.processorCelsius = machine.celsius;
+    seen.processorLoad = m_processor.read();
+    seen.memoryUsedShare = usedShare(machine.memoryBytes, machine.memoryFreeBytes);
+    seen.storageUsedShare = usedShare(machine.diskBytes, machine.diskFreeBytes);
+    seen.uptime = std::chrono::duration_cast<std::chrono::seconds>(m_clock.read().monotonic - m_startedAt);
+    askLedger(
+        [origin, seen](OpenLedger& ledger) -> Result<SiteFacts> {
+            ROLLCALL_TRY_ASSIGN(const SiteFacts known, ledger.site().facts(origin));
+            SiteFacts facts = seen;
+            facts.model = known.model;
+            facts.dimensions = known.dimensions;
+            facts.people = known.people;
+            facts.queued = known.queued;
+            return facts;
+        },
+        std::move(reply));
+}
+
+void SiteService::expect(const Expectation& expectation, Reply<void> reply)
+{
+    std::shared_ptr<ExpectationBook> book;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_ports)
+            book = m_ports->expected;
+    }
+    reply(book ? book->put(expectation) : Status(failure(stopping())));
 }
 
 } // namespace rollcall

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "connectors/site_port.h"
+#include "kiosk/expectation_book.h"
 #include "kiosk/photo_enroller.h"
+#include "ops/system_report.h"
 
 #include <functional>
+#include <memory>
 #include <mutex>
+#include <optional>
 
 namespace rollcall {
 
@@ -22,6 +26,8 @@ public:
         std::function<void(std::function<void(LedgerWorker&)>)> inLedger;
         /// Asks the screen, which answers by the reply.
         std::function<void(const PersonId&, const QString&, Reply<void>)> startEnrollment;
+        QString dataDirectory = {}; ///< whose disk is reported
+        std::shared_ptr<ExpectationBook> expected = std::make_shared<ExpectationBook>();
     };
     SiteService(Ports ports, PhotoEnroller::Setup photos, const Clock& clock);
     ~SiteService() override;
@@ -42,6 +48,10 @@ public:
     void personOf(const NumberQuestion& question, Reply<std::optional<PersonId>> reply) override;
     void recall(const MemoryKey& key, Reply<QByteArray> reply) override;
     void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) override;
+    void storeFace(const FaceChange& change, Reply<Person> reply) override;
+    void removeFaces(const FaceRemoval& removal, Reply<void> reply) override;
+    void facts(const ConnectorId& origin, Reply<SiteFacts> reply) override;
+    void expect(const Expectation& expectation, Reply<void> reply) override;
 
 private:
     /// `ask(OpenLedger&)` in the ledger thread.
@@ -50,6 +60,9 @@ private:
     std::mutex m_mutex; ///< guards m_ports: a connector that was left behind may still ask
     std::optional<Ports> m_ports;
     PhotoEnroller m_photos;
+    const Clock& m_clock;
+    const MonotonicTime m_startedAt;
+    ProcessorLoad m_processor;
 };
 
 } // namespace rollcall

@@ -38,6 +38,8 @@ screen::Notice::Kind noticeFor(RefusalReason reason)
         return screen::Notice::Kind::AlreadyRecorded;
     case RefusalReason::PersonDisabled:
         return screen::Notice::Kind::PersonDisabled;
+    case RefusalReason::NotExpected:
+        return screen::Notice::Kind::NotExpected;
     case RefusalReason::PersonUnknown:
         return screen::Notice::Kind::Unknown;
     case RefusalReason::NotRecorded:

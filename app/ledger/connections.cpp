@@ -15,6 +15,10 @@ namespace {
 /// Queue figures on screen: fresh enough to watch, rare enough to cost nothing during a backlog.
 constexpr Milliseconds kPublishInterval{250};
 
+/// How busy a system has been: counted over a day's rows, which takes a millisecond for each few thousand.
+constexpr std::chrono::seconds kActivityInterval{10};
+constexpr int kActivityHours = 24;
+
 const ConnectorSettings* find(const std::vector<ConnectorSettings>& tables, const ConnectorId& id)
 {
     const auto found =
@@ -73,8 +77,15 @@ void Connections::stop()
         qCWarning(lcKiosk) << "a connector did not stop in time and is left behind";
 }
 
+void Connections::askForPortraits() const
+{
+    if (m_context.ports.wantPortraits)
+        m_context.ports.wantPortraits(!subscribers().evidence.empty());
+}
+
 void Connections::start()
 {
+    askForPortraits();
     for (const ConnectorSettings& table : m_tables)
         startConnector(table);
 }
@@ -153,6 +164,7 @@ void Connections::use(const std::vector<ConnectorSettings>& tables)
             m_ledger->delivery().removeConnector(id);
     }
     m_tables = tables;
+    askForPortraits();
     if (m_ledger != nullptr) {
         if (const Status subscribed = m_ledger->store().subscribe(subscribers()); !subscribed)
             qCWarning(lcKiosk).noquote() << "portraits for removed systems stay:" << subscribed.error().message;
@@ -235,6 +247,26 @@ void Connections::schedulePublishing()
         m_publishing.start(kPublishInterval);
 }
 
+std::map<ConnectorId, LinkActivity> Connections::activity()
+{
+    const SqliteOutbox& outbox = m_ledger->store().outbox();
+    const MonotonicTime now = m_context.clock.monotonic();
+    if (!m_activityAt || now - *m_activityAt >= kActivityInterval) {
+        m_activityAt = now;
+        m_activity.clear();
+        for (const ConnectorId& id : subscribers().punches) {
+            if (auto counts = outbox.deliveredPerHour(id, m_context.clock.wall(), kActivityHours))
+                m_activity[id].lastDay = std::move(*counts);
+        }
+    }
+    std::map<ConnectorId, LinkActivity> found = m_activity;
+    if (const auto paused = outbox.paused()) {
+        for (const ConnectorId& id : *paused)
+            found[id].paused = true;
+    }
+    return found;
+}
+
 void Connections::publish()
 {
     LinksChanged links;
@@ -245,6 +277,7 @@ void Connections::publish()
             links.stats = std::move(*stats);
         if (const auto people = m_ledger->store().news().counts())
             addPeople(*people, links.stats);
+        links.activity = activity();
         for (const OutboxStats& waiting : links.stats) {
             if (waiting.pending + waiting.parked + waiting.people > 0 && !isConnected(waiting.connector))
                 links.leftOver.push_back(waiting);

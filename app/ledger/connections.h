@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -48,6 +49,8 @@ private:
     void startConnector(const ConnectorSettings& table);
     void stopConnector(const ConnectorId& id);
     void introduce(const ConnectorId& id);
+    void askForPortraits() const;
+    [[nodiscard]] std::map<ConnectorId, LinkActivity> activity();
     void handle(const ConnectorReady& event);
     void handle(const ConnectorStatus& status);
     void handle(const ConnectorBatchLimit& event);
@@ -70,6 +73,8 @@ private:
     std::map<ConnectorId, Ready> m_ready;
     std::map<ConnectorId, ConnectorStatus> m_status;
     QTimer m_publishing;
+    std::map<ConnectorId, LinkActivity> m_activity; ///< as read at
+    std::optional<MonotonicTime> m_activityAt;
     ConnectorHost m_host; ///< last: its events end before what they are about
 };
 

@@ -13,15 +13,26 @@ constexpr int kMaxUndone = 20;
 
 } // namespace
 
-Delivery::Delivery(SqliteOutbox& outbox, AuditTrail& audit, Connections& connections, const LedgerContext& context)
+Delivery::Delivery(SqliteOutbox& outbox, const OutboxEvidence& evidence, AuditTrail& audit, Connections& connections,
+                   const LedgerContext& context)
     : m_outbox(outbox), m_audit(audit), m_connections(connections), m_context(context),
-      m_dispatcher(outbox, context.clock, [this](const ConnectorId& id, DeliveryBatch batch) {
-          for (const DeliveryEntry& entry : batch)
+      m_dispatcher(outbox, context.clock, [this, &evidence](const ConnectorId& id, DeliveryBatch batch) {
+          for (DeliveryEntry& entry : batch) {
               m_inFlight[{id, entry.outboxId}] = entry.punch.sequence;
+              if (auto seen = evidence.of(entry.outboxId, entry.punch.facts.person))
+                  entry.evidence = std::move(*seen);
+          }
           m_connections.host().deliver(id, std::move(batch));
       })
 {
     m_dispatcher.setObserver([this] { m_connections.schedulePublishing(); });
+    lookForPauses();
+}
+
+void Delivery::lookForPauses()
+{
+    if (auto paused = m_outbox.paused())
+        m_dispatcher.setPaused(std::move(*paused));
 }
 
 void Delivery::committed()

@@ -3,6 +3,7 @@
 #include "ledger/audit_trail.h"
 #include "ledger/connections.h"
 #include "outbox/dispatcher.h"
+#include "storage/outbox_evidence.h"
 #include "storage/sqlite_outbox.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,16 @@ class Delivery
 {
     Q_DECLARE_TR_FUNCTIONS(rollcall::Delivery)
 public:
-    Delivery(SqliteOutbox& outbox, AuditTrail& audit, Connections& connections, const LedgerContext& context);
+    Delivery(SqliteOutbox& outbox, const OutboxEvidence& evidence, AuditTrail& audit, Connections& connections,
+             const LedgerContext& context);
 
     /// Call before `committed`: the punch may still be undone for so long, and is not sent before.
     void hold(qint64 punchSequence, Milliseconds duration) { m_dispatcher.hold(punchSequence, duration); }
     /// The outbox has new rows, or a row that is due again.
     void committed();
+
+    /// Another program may have paused or resumed a system.
+    void lookForPauses();
 
     // From Connections.
     void addConnector(const ConnectorId& id, int batchLimit) { m_dispatcher.addConnector(id, batchLimit); }

@@ -1,6 +1,15 @@
 #include "ledger/gallery_keeper.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace rollcall {
+
+GalleryKeeper::GalleryKeeper(Store& store, LedgerContext& context) : m_store(store), m_context(context)
+{
+    m_timer.setSingleShot(true);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { catchUp(); });
+}
 
 void GalleryKeeper::load()
 {
@@ -27,10 +36,74 @@ void GalleryKeeper::load()
                       .arg(embedder.name);
     sayOfFaces(!load->templates.empty(), problem);
     m_revision = *revision;
+    m_putOff.clear();
+    m_timer.stop();
+    m_loadedAt = m_context.clock.read().monotonic;
     m_gallery = Gallery::build(embedder.name, embedder.dimension, load->templates);
     m_context.ports.useGallery(m_gallery);
     loadExtraMargins();
     publishPeople();
+}
+
+void GalleryKeeper::changed(const PersonId& person)
+{
+    const MonotonicTime now = m_context.clock.read().monotonic;
+    const auto revision = m_store.roster().revision();
+    auto stored = m_store.roster().loadTemplates(m_context.embedder.name, person);
+    const bool isDue = !m_loadedAt || now - *m_loadedAt >= kLoadInterval || m_putOff.size() >= kMaxPutOff;
+    if (isDue || !m_gallery || !stored || !revision) {
+        load();
+        return;
+    }
+    m_revision = *revision;
+    m_putOff[person] = std::move(stored->templates);
+    if (!m_timer.isActive())
+        m_timer.start(std::chrono::ceil<Milliseconds>(kLoadInterval - (now - *m_loadedAt)));
+}
+
+void GalleryKeeper::catchUp()
+{
+    if (!m_putOff.empty())
+        load();
+}
+
+/// All people enrolled with this embedder; vision may not have loaded it yet, or use another.
+Result<std::shared_ptr<const Gallery>> GalleryKeeper::galleryOf(const QString& model, int dimension) const
+{
+    if (m_gallery && m_gallery->model() == model)
+        return m_gallery;
+    ROLLCALL_TRY_ASSIGN(const TemplateLoad load, m_store.roster().loadTemplates(model));
+    return Gallery::build(model, dimension, load.templates);
+}
+
+Result<std::optional<FaceDoubt>> GalleryKeeper::doubtAbout(const PersonId& person, const QString& model,
+                                                           const std::vector<Embedding>& samples,
+                                                           const SimilarityScale& scale) const
+{
+    if (samples.empty())
+        return std::optional<FaceDoubt>();
+    const auto dimension = static_cast<int>(samples.front().size());
+    ROLLCALL_TRY_ASSIGN(const auto known, galleryOf(model, dimension));
+    if (known != m_gallery || m_putOff.empty())
+        return rollcall::doubtAbout(*known, person, samples, scale);
+    std::vector<FaceTemplate> newest;
+    for (const auto& [id, templates] : m_putOff)
+        newest.insert(newest.end(), templates.begin(), templates.end());
+    const auto recent = Gallery::build(model, dimension, newest);
+    const Embedding face = meanEmbedding(samples);
+    std::vector<Likeness> people = known->closest(face, known->personCount());
+    std::erase_if(people, [this](const Likeness& like) { return m_putOff.contains(like.person); });
+    const std::vector<Likeness> others = recent->closest(face, recent->personCount());
+    people.insert(people.end(), others.begin(), others.end());
+    std::optional<Likeness> nearest;
+    std::optional<double> own;
+    for (const Likeness& like : people) {
+        if (like.person == person)
+            own = like.similarity;
+        else if (!nearest || like.similarity > nearest->similarity)
+            nearest = like;
+    }
+    return rollcall::doubtAbout(person, nearest, own, scale);
 }
 
 void GalleryKeeper::loadExtraMargins()

@@ -26,6 +26,8 @@ struct LedgerPorts
     std::function<void(PersonId)> retract;
     /// Who needs a larger margin than the configured one.
     std::function<void(ExtraMargins)> useExtraMargins;
+    /// Whether a system wants to see the person with a punch. May be empty.
+    std::function<void(bool)> wantPortraits = {};
 };
 
 /// The kind of fault behind an error of the store. `otherwise`: where its code does not say.

@@ -7,6 +7,7 @@
 #include "outbox/outbox.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -52,11 +53,18 @@ struct PunchDelivered
     ConnectorId connector;
     qint64 sequence = 0;
 };
+/// How busy a system has been.
+struct LinkActivity
+{
+    bool paused = false;
+    std::vector<int> lastDay; ///< punches that it took in each of the last 24 hours, the present one last
+};
 struct LinksChanged
 {
     std::vector<ConnectorStatus> status;
     std::vector<OutboxStats> stats;
     std::vector<OutboxStats> leftOver; ///< of systems that were taken out: nothing sends what waits for them
+    std::map<ConnectorId, LinkActivity> activity = {};
 };
 /// What is wrong with what is stored.
 enum class StorageFault {
@@ -130,7 +138,9 @@ struct PunchCandidate
     PersonId person;
     double similarity = 0.0;
     ClockReading at;
-    PersonId rival{}; ///< see TrackDecision::rival
+    PersonId rival{};      ///< see TrackDecision::rival
+    bool expected = true;  ///< see TrackDecision::expected
+    QByteArray portrait{}; ///< of the face, where a system wants it
 };
 
 } // namespace rollcall

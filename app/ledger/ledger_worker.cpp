@@ -207,6 +207,7 @@ void LedgerWorker::lookForChanges()
         qCWarning(lcKiosk).noquote() << "what was deleted is not erased yet:" << erased.error().message;
     if (m_ledger->gallery().hasChangedOutside())
         m_ledger->gallery().load();
+    m_ledger->delivery().lookForPauses();
     m_ledger->rosterDelivery().send();
 }
 

@@ -6,7 +6,8 @@ namespace rollcall {
 
 OpenLedger::OpenLedger(std::unique_ptr<Store> store, LedgerContext& context, Connections& connections)
     : m_store(std::move(store)), m_audit(m_store->audit()), m_adminPin(m_store->adminCredential(), m_audit, context),
-      m_clock(m_store->ledger(), m_audit, context), m_delivery(m_store->outbox(), m_audit, connections, context),
+      m_clock(m_store->ledger(), m_audit, context),
+      m_delivery(m_store->outbox(), m_store->evidence(), m_audit, connections, context),
       m_rosterDelivery(*m_store, connections.host(), m_audit, context.clock), m_gallery(*m_store, context),
       m_presence(*m_store, context), m_punches(m_store->ledger(), context),
       m_recorder(*m_store, context, m_delivery, m_clock),

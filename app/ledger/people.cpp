@@ -97,6 +97,7 @@ Status People::setMargin(const PersonId& id, const PersonId& other, double times
 std::optional<EnrollmentDoubt> People::doubtsAbout(const Person& person,
                                                    const std::vector<FaceTemplate>& templates) const
 {
+    m_gallery.catchUp();
     if (!m_gallery.gallery())
         return std::nullopt;
     std::vector<Embedding> units;

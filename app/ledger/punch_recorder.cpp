@@ -1,5 +1,7 @@
 #include "ledger/punch_recorder.h"
 
+#include "base/logging.h"
+
 #include <algorithm>
 
 namespace rollcall {
@@ -39,6 +41,12 @@ void PunchRecorder::record(const PunchCandidate& candidate)
     request.at = candidate.at;
     request.similarity = candidate.similarity;
     request.rival = candidate.rival;
+    request.portrait = candidate.portrait;
+    if (!candidate.expected) {
+        const Result<std::optional<Person>> person = m_store.roster().find(candidate.person);
+        refuse(candidate.track, person && *person ? **person : request.person, {RefusalReason::NotExpected, {}, {}});
+        return;
+    }
     record(std::move(request), candidate.track);
 }
 
@@ -89,6 +97,8 @@ void PunchRecorder::recordKnown(const PunchRequest& request, TrackId track)
         if (m_rivals.size() > kMaxRivals)
             m_rivals.pop_front();
     }
+    if (const Status kept = m_store.evidence().keep(punch, {request.portrait, {}, 0.0}); !kept)
+        qCWarning(lcKiosk).noquote() << "a punch is sent without the picture:" << kept.error().message;
     m_context.ports.publish(PunchRecorded{track, std::move(punch), order ? previousOf(*order) : std::nullopt, undoFor});
     m_delivery.committed();
 }

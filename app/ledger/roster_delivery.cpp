@@ -39,8 +39,11 @@ void RosterDelivery::add(const ConnectorId& id, const QString& system)
 
 void RosterDelivery::send()
 {
-    for (auto& [id, lane] : m_lanes)
-        send(id, lane);
+    const auto paused = m_store.outbox().paused();
+    for (auto& [id, lane] : m_lanes) {
+        if (!paused || !paused->contains(id))
+            send(id, lane);
+    }
     arm();
 }
 

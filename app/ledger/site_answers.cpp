@@ -1,18 +1,34 @@
 #include "ledger/site_answers.h"
 
 #include "base/logging.h"
+#include "base/safe_text.h"
 #include "biometrics/embedding.h"
 #include "biometrics/enrollment_check.h"
+
+#include <cmath>
+#include <numeric>
 
 namespace rollcall {
 
 namespace {
 
+/// Vectors of the networks in use are 1 to 40 long before they are brought to unit length: what is far from that was
+/// not made by one.
+constexpr double kMinLength = 0.1;
+constexpr double kMaxLength = 100.0;
+constexpr int kMaxShownModel = 80;
+/// What is stored for the quality of a picture that no one here has seen.
+constexpr float kUnknownQuality = 0.5F;
+
 /// With the photo as the portrait for the other servers, where it is what they take.
-ChangeOrigin originOf(const PersonChange& change)
+ChangeOrigin originOf(const ConnectorId& connector, const QByteArray& photo)
 {
-    const bool isJpeg = change.photo && change.photo->startsWith("\xff\xd8\xff");
-    return {change.origin, isJpeg ? *change.photo : QByteArray()};
+    return {connector, photo.startsWith("\xff\xd8\xff") ? photo : QByteArray()};
+}
+
+double lengthOf(const std::vector<float>& values)
+{
+    return std::sqrt(std::inner_product(values.begin(), values.end(), values.begin(), 0.0));
 }
 
 bool isKnownByNothing(const Person& person)
@@ -34,15 +50,6 @@ Result<std::optional<Person>> SiteAnswers::findPerson(const PersonId& id) const
     return m_store.roster().find(id);
 }
 
-/// All people enrolled with this embedder; vision may not have loaded it yet, or use another.
-Result<std::shared_ptr<const Gallery>> SiteAnswers::galleryOf(const QString& model, int dimension) const
-{
-    if (m_gallery.gallery() && m_gallery.gallery()->model() == model)
-        return m_gallery.gallery();
-    ROLLCALL_TRY_ASSIGN(const TemplateLoad load, m_store.roster().loadTemplates(model));
-    return Gallery::build(model, dimension, load.templates);
-}
-
 Status SiteAnswers::checkFace(const PersonId& person, const std::vector<FaceTemplate>& templates,
                               const SimilarityScale& scale) const
 {
@@ -53,8 +60,7 @@ Status SiteAnswers::checkFace(const PersonId& person, const std::vector<FaceTemp
     }
     if (units.empty())
         return {};
-    ROLLCALL_TRY_ASSIGN(const auto known, galleryOf(templates.front().model, static_cast<int>(units.front().size())));
-    const auto doubt = doubtAbout(*known, person, units, scale);
+    ROLLCALL_TRY_ASSIGN(const auto doubt, m_gallery.doubtAbout(person, templates.front().model, units, scale));
     return doubt ? failure(refusalOf(*doubt, person)) : Status{};
 }
 
@@ -63,7 +69,8 @@ Result<Person> SiteAnswers::changePerson(const PersonChange& change, const std::
 {
     ROLLCALL_TRY(checkFace(change.id, templates, scale));
     ROLLCALL_TRY_ASSIGN(const std::optional<Person> known, findPerson(change.id));
-    ROLLCALL_TRY(m_store.roster().change(change, templates, m_context.clock.wall(), originOf(change)));
+    ROLLCALL_TRY(m_store.roster().change(change, templates, m_context.clock.wall(),
+                                         originOf(change.origin, change.photo.value_or(QByteArray()))));
     ROLLCALL_TRY_ASSIGN(std::optional<Person> now, m_store.roster().find(change.id));
     const bool isNew = !known && now; // neither: a name that waits for its person
     m_audit.note(personEvent(AuditActor::ofServer(change.origin),
@@ -76,6 +83,95 @@ Result<Person> SiteAnswers::changePerson(const PersonChange& change, const std::
     m_gallery.load();
     m_roster.send();
     return person;
+}
+
+Result<Person> SiteAnswers::storeFace(const FaceChange& change, const FaceTemplate& made, const SimilarityScale& scale)
+{
+    if (const Status checked = checkFace(change.person, {made}, scale); !checked) {
+        const bool isDoubtful = checked.error().code == ErrorCode::AlreadyExists;
+        return failure(isDoubtful ? ErrorCode::InvalidArgument : checked.error().code, checked.error().message);
+    }
+    ROLLCALL_TRY_ASSIGN(const std::optional<Person> known, findPerson(change.person));
+    PersonEdit edit;
+    edit.id = change.person;
+    edit.name = change.name;
+    FaceTemplate face = made;
+    face.person = change.person;
+    face.source = {change.origin, change.source};
+    const auto* photo = std::get_if<QByteArray>(&change.face);
+    ROLLCALL_TRY(m_store.roster().change(edit, {face}, m_context.clock.wall(),
+                                         originOf(change.origin, photo != nullptr ? *photo : QByteArray())));
+    ROLLCALL_TRY_ASSIGN(const std::optional<Person> now, findPerson(change.person));
+    m_audit.note(personEvent(AuditActor::ofServer(change.origin),
+                             known ? AuditKind::PersonChanged : AuditKind::PersonEnrolled, change.person));
+    m_gallery.changed(change.person);
+    m_roster.send();
+    return now.value_or(Person{});
+}
+
+Result<Person> SiteAnswers::storeFace(const FaceChange& change, const ReadyEmbedding& ready)
+{
+    const EmbedderInUse& embedder = m_context.embedder;
+    if (embedder.name.isEmpty())
+        return failure(ErrorCode::Unavailable, QStringLiteral("Face recognition is not running; try again later"));
+    if (ready.model != embedder.name)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("The face was made by the model %1, and this kiosk uses %2; send a photo")
+                           .arg(singleLine(ready.model, kMaxShownModel), embedder.name));
+    if (ready.values.size() != static_cast<std::size_t>(embedder.dimension))
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("The face has %1 numbers, and those of %2 have %3; send a photo")
+                .arg(QString::number(ready.values.size()), embedder.name, QString::number(embedder.dimension)));
+    // Written so that NaN is refused.
+    const double length = lengthOf(ready.values);
+    if (!(length >= kMinLength && length <= kMaxLength))
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("The numbers of the face are none that %1 makes; send a photo").arg(embedder.name));
+    FaceTemplate made;
+    made.model = embedder.name;
+    ROLLCALL_TRY_ASSIGN(made.embedding, normalized(ready.values));
+    made.quality = kUnknownQuality;
+    made.createdAt = m_context.clock.wall();
+    return storeFace(change, made, embedder.scale);
+}
+
+Status SiteAnswers::removeFaces(const FaceRemoval& removal)
+{
+    ROLLCALL_TRY_ASSIGN(const std::optional<Person> known, findPerson(removal.person));
+    if (!known)
+        return failure(m_store.roster().unknownPerson(removal.person));
+    PersonEdit edit;
+    edit.id = removal.person;
+    for (const QString& source : removal.sources)
+        edit.withoutSources.push_back({removal.origin, source});
+    ROLLCALL_TRY(m_store.roster().change(edit, {}, m_context.clock.wall(), {removal.origin, {}}));
+    ROLLCALL_TRY_ASSIGN(const std::optional<Person> now, findPerson(removal.person));
+    if (!now || now->templateCount == known->templateCount)
+        return {}; // none of them was there
+    const bool isLost = isKnownByNothing(*now);
+    if (isLost)
+        ROLLCALL_TRY(m_store.roster().remove(removal.person, {removal.origin, {}}));
+    m_audit.note(personEvent(AuditActor::ofServer(removal.origin),
+                             isLost ? AuditKind::PersonRemoved : AuditKind::PersonChanged, removal.person));
+    m_gallery.changed(removal.person);
+    m_roster.send();
+    return {};
+}
+
+Result<SiteFacts> SiteAnswers::facts(const ConnectorId& origin) const
+{
+    SiteFacts facts;
+    facts.model = m_context.embedder.name;
+    facts.dimensions = m_context.embedder.dimension;
+    ROLLCALL_TRY_ASSIGN(facts.people, m_store.roster().count());
+    ROLLCALL_TRY_ASSIGN(const std::vector<OutboxStats> stats, m_store.outbox().stats());
+    for (const OutboxStats& waiting : stats) {
+        if (waiting.connector == origin)
+            facts.queued = waiting.pending;
+    }
+    return facts;
 }
 
 Status SiteAnswers::removePerson(const PersonRemoval& removal)

@@ -29,6 +29,14 @@ public:
     [[nodiscard]] Result<Person> changePerson(const PersonChange& change, const std::vector<FaceTemplate>& templates,
                                               const SimilarityScale& scale = {});
     [[nodiscard]] Status removePerson(const PersonRemoval& removal);
+    /// A face from one source of the person's server, made of a photo by an embedder of this scale.
+    [[nodiscard]] Result<Person> storeFace(const FaceChange& change, const FaceTemplate& made,
+                                           const SimilarityScale& scale);
+    /// The same for an embedding that the server made.
+    [[nodiscard]] Result<Person> storeFace(const FaceChange& change, const ReadyEmbedding& ready);
+    [[nodiscard]] Status removeFaces(const FaceRemoval& removal);
+    /// What the ledger knows of them; the machine is not its own.
+    [[nodiscard]] Result<SiteFacts> facts(const ConnectorId& origin) const;
     [[nodiscard]] Result<std::optional<Secret>> cardOf(const PersonId& id) const;
     [[nodiscard]] Status revokePrivileges(const ConnectorId& origin);
     [[nodiscard]] Result<QByteArray> recall(const MemoryKey& key) const;
@@ -40,7 +48,6 @@ public:
     [[nodiscard]] Result<std::optional<PersonId>> personOf(const NumberQuestion& question);
 
 private:
-    [[nodiscard]] Result<std::shared_ptr<const Gallery>> galleryOf(const QString& model, int dimension) const;
     [[nodiscard]] Status checkFace(const PersonId& person, const std::vector<FaceTemplate>& templates,
                                    const SimilarityScale& scale) const;
 

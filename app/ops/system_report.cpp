@@ -55,6 +55,30 @@ qint64 memoryLine(const QByteArray& meminfo, const QByteArray& name)
 
 } // namespace
 
+std::optional<double> ProcessorLoad::read(const SystemSources& sources)
+{
+    // proc(5), /proc/stat: "cpu user nice system idle iowait irq softirq steal guest guest_nice", in ticks of 10 ms.
+    constexpr qsizetype kIdle = 4;
+    constexpr qsizetype kWaiting = 5;
+    constexpr qsizetype kSteal = 8; // what follows is part of the first two
+    constexpr double kOneSecond = 100;
+    const QByteArray text = textOf(sources.proc + QStringLiteral("/stat"));
+    const QList<QByteArray> words = text.left(text.indexOf('\n')).simplified().split(' ');
+    if (words.value(0) != "cpu" || words.size() <= kWaiting)
+        return std::nullopt;
+    double all = 0;
+    for (qsizetype i = 1; i < words.size() && i <= kSteal; ++i)
+        all += words[i].toDouble();
+    const double busy = all - words[kIdle].toDouble() - words[kWaiting].toDouble();
+    const std::lock_guard lock(m_mutex);
+    if (m_last && all - m_all < kOneSecond)
+        return m_last;
+    m_last = all > m_all ? std::clamp((busy - m_busy) / (all - m_all), 0.0, 1.0) : 0.0;
+    m_busy = busy;
+    m_all = all;
+    return m_last;
+}
+
 SystemReport readSystem(const QString& dataDirectory, const SystemSources& sources)
 {
     SystemReport report;

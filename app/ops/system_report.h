@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <mutex>
 #include <optional>
 
 namespace rollcall {
@@ -24,6 +25,21 @@ struct SystemSources
 {
     QString sys = QStringLiteral("/sys");
     QString proc = QStringLiteral("/proc");
+};
+
+/// How busy the processor is, 0..1 of all its cores, on average since the question before; the first time since the
+/// machine started. Thread-safe.
+class ProcessorLoad
+{
+public:
+    /// Nothing where the kernel does not say. Asked again within a second it gives the same.
+    [[nodiscard]] std::optional<double> read(const SystemSources& sources = {});
+
+private:
+    std::mutex m_mutex;
+    double m_busy = 0; ///< ticks, as counted last
+    double m_all = 0;
+    std::optional<double> m_last;
 };
 
 /// Milliseconds, more when the disk sleeps: not for the screen's thread. Sources: proc(5); the kernel's

@@ -2,6 +2,9 @@
 
 #include "attendance/punch.h"
 
+#include <QByteArray>
+#include <QString>
+
 #include <vector>
 
 namespace rollcall {
@@ -9,8 +12,17 @@ namespace rollcall {
 /// Which connectors receive what.
 struct Subscribers
 {
-    std::vector<ConnectorId> punches; ///< gets a row in the outbox for each punch
-    std::vector<ConnectorId> people;  ///< receive enrollments, changes and removals
+    std::vector<ConnectorId> punches;       ///< gets a row in the outbox for each punch
+    std::vector<ConnectorId> people;        ///< receive enrollments, changes and removals
+    std::vector<ConnectorId> evidence = {}; ///< want to see the person with the punch
+};
+
+/// What was seen of the person at the punch.
+struct Evidence
+{
+    QByteArray portraitJpeg; ///< the face, at most 320 pixels and 50 KiB; empty: none
+    QString expression;      ///< empty: not known
+    double expressionConfidence = 0.0;
 };
 
 /// One punch due for one connector.
@@ -19,6 +31,7 @@ struct DeliveryEntry
     qint64 outboxId = 0;
     int attempt = 0; ///< deliveries tried before this one
     Punch punch;
+    Evidence evidence = {}; ///< for kinds with `wantsEvidence`, where there is some
 };
 using DeliveryBatch = std::vector<DeliveryEntry>;
 

@@ -93,6 +93,16 @@ void Dispatcher::poll()
     arm();
 }
 
+void Dispatcher::setPaused(std::set<ConnectorId> paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = std::move(paused);
+    if (m_observer)
+        m_observer();
+    poll();
+}
+
 void Dispatcher::work(const ConnectorId& id, Lane& lane, MonotonicTime now)
 {
     if (!lane.inFlight.empty() && now >= lane.answerBy) {
@@ -110,7 +120,7 @@ void Dispatcher::work(const ConnectorId& id, Lane& lane, MonotonicTime now)
         return;
     if (!writeDown(id, lane, now))
         return;
-    if (lane.online && lane.inFlight.empty())
+    if (lane.online && lane.inFlight.empty() && !m_paused.contains(id))
         sendNext(id, lane, now);
 }
 

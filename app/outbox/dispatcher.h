@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -59,6 +60,8 @@ public:
     /// A punch has been committed, or a parked row has been put back: look for work.
     void punchCommitted() { poll(); }
     void linkChanged(const ConnectorId& id, bool online);
+    /// Nothing new is handed out to these; what is in flight is still answered.
+    void setPaused(std::set<ConnectorId> paused);
     /// Answers to entries that are not in flight (repeated, late or invented) are ignored.
     void answered(const ConnectorId& id, const std::vector<DeliveryAnswer>& answers);
     /// Does all that is due now. Called by the dispatcher's own timer, and by tests that move the clock.
@@ -99,6 +102,7 @@ private:
     const Backoff m_entryDelay;
     std::function<void()> m_observer;
     std::map<ConnectorId, Lane> m_lanes;
+    std::set<ConnectorId> m_paused;
     std::unordered_map<qint64, MonotonicTime> m_held; ///< punch sequence -> until when
     QTimer m_timer;
 };

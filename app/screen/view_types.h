@@ -68,7 +68,17 @@ struct Confirmation
 /// Something the person should know that is not a punch.
 struct Notice
 {
-    enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded, Attack, Unanswered, Undone, NotUndone };
+    enum class Kind {
+        Unknown,
+        AlreadyRecorded,
+        PersonDisabled,
+        NotExpected,
+        NotRecorded,
+        Attack,
+        Unanswered,
+        Undone,
+        NotUndone
+    };
     Kind kind = Kind::Unknown;
     TrackId track{};
     QString name;                        ///< where known
@@ -123,8 +133,10 @@ struct LinkStatus
     int parked = 0;
     std::optional<QDateTime> oldestPending;
     std::optional<QDateTime> lastSuccess;
-    bool delivers = true; ///< false: it only receives, and nothing waits for it
-    int people = 0;       ///< changes of people that it does not have yet
+    bool delivers = true;          ///< false: it only receives, and nothing waits for it
+    int people = 0;                ///< changes of people that it does not have yet
+    bool paused = false;           ///< nothing is sent for now
+    std::vector<int> lastDay = {}; ///< punches that it took in each of the last 24 hours, the present one last
 };
 
 /// What the administration lists.

@@ -2,6 +2,7 @@
 #include "storage/sqlite_roster.h"
 
 #include "storage/database.h"
+#include "storage/outbox_evidence.h"
 #include "storage/pending_erase.h"
 #include "storage/set_aside.h"
 
@@ -60,6 +61,8 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
     if (edit.withoutFace) {
         ROLLCALL_TRY(m_database.run("DELETE FROM templates WHERE person_id = ?", edit.id.value()));
     }
+    for (const FaceSource& source : edit.withoutSources)
+        ROLLCALL_TRY(deleteSource(edit.id, source, {}));
     if (auto stored = storeTemplates(edit.id, templates); !stored)
         return stored;
     if (auto written = writeCredentials(edit, pin); !written)
@@ -73,7 +76,8 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
     // What was replaced is deleted too; it is erased with the next `finishErasing`.
-    if (known && (newFace || edit.withoutFace || edit.name || edit.pin || edit.card || edit.qrCode))
+    const bool fewerFaces = edit.withoutFace || !edit.withoutSources.empty();
+    if (known && (newFace || fewerFaces || edit.name || edit.pin || edit.card || edit.qrCode))
         ROLLCALL_TRY(PendingErase(m_database).note());
     return transaction.commit();
 }
@@ -154,6 +158,32 @@ Status SqliteRoster::storeTemplates(const PersonId& person, const std::vector<Fa
                        QStringLiteral("one person has at most %1 templates").arg(kMaxTemplatesPerEnrollment));
     if (!m_cipher)
         return failure(m_cipher.error());
+    ROLLCALL_TRY(makeRoom(person, templates));
+    for (const FaceTemplate& item : templates) {
+        ROLLCALL_TRY_ASSIGN(const auto sealed, m_cipher->seal(item.embedding, person, item.model));
+        ROLLCALL_TRY(m_database.run(
+            "INSERT INTO templates (person_id, model, dimension, quality, created_at, nonce, ciphertext)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            person.value(), item.model, static_cast<qint64>(item.embedding.size()),
+            static_cast<double>(std::clamp(item.quality, 0.0F, 1.0F)),
+            static_cast<qint64>(item.createdAt.time_since_epoch().count()), sealed.nonce, sealed.ciphertext));
+        if (!item.source.connector.isEmpty())
+            ROLLCALL_TRY(m_database.run("INSERT INTO template_sources (template_id, connector, source)"
+                                        " VALUES (last_insert_rowid(), ?, ?)",
+                                        item.source.connector.value(), item.source.name));
+    }
+    ROLLCALL_TRY_ASSIGN(const auto count,
+                        m_database.scalar("SELECT count(*) FROM templates WHERE person_id = ? AND model = ?",
+                                          person.value(), templates.front().model));
+    if (count && count->toInt() > kMaxTemplatesPerPerson)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("one person has at most %1 templates").arg(kMaxTemplatesPerPerson));
+    return {};
+}
+
+/// Checks what is to be stored, and deletes what it replaces.
+Status SqliteRoster::makeRoom(const PersonId& person, const std::vector<FaceTemplate>& templates)
+{
     QSet<QString> models;
     for (const FaceTemplate& item : templates) {
         if (!item.person.isEmpty() && !(item.person == person))
@@ -162,19 +192,27 @@ Status SqliteRoster::storeTemplates(const PersonId& person, const std::vector<Fa
         if (item.model.isEmpty() || item.model.size() > kMaxModelLength)
             return failure(ErrorCode::InvalidArgument,
                            QStringLiteral("a template needs the name of the model that made it"));
-        if (!models.contains(item.model)) {
+        if (!item.source.connector.isEmpty()) {
+            if (item.source.name.isEmpty() || item.source.name.size() > kMaxSourceLength)
+                return failure(ErrorCode::InvalidArgument,
+                               QStringLiteral("the name of a photo has 1 to %1 characters").arg(kMaxSourceLength));
+            ROLLCALL_TRY(deleteSource(person, item.source, item.model));
+        } else if (!models.contains(item.model)) {
             models.insert(item.model);
             ROLLCALL_TRY(
                 m_database.run("DELETE FROM templates WHERE person_id = ? AND model = ?", person.value(), item.model));
         }
-        ROLLCALL_TRY_ASSIGN(const auto sealed, m_cipher->seal(item.embedding, person, item.model));
-        ROLLCALL_TRY(m_database.run(
-            "INSERT INTO templates (person_id, model, dimension, quality, created_at, nonce, ciphertext)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            person.value(), item.model, static_cast<qint64>(item.embedding.size()),
-            static_cast<double>(std::clamp(item.quality, 0.0F, 1.0F)),
-            static_cast<qint64>(item.createdAt.time_since_epoch().count()), sealed.nonce, sealed.ciphertext));
     }
+    return {};
+}
+
+/// `model` empty: of all models.
+Status SqliteRoster::deleteSource(const PersonId& person, const FaceSource& source, const QString& model)
+{
+    ROLLCALL_TRY(m_database.run("DELETE FROM templates WHERE id IN"
+                                " (SELECT t.id FROM templates t JOIN template_sources s ON s.template_id = t.id"
+                                " WHERE t.person_id = ? AND s.connector = ? AND s.source = ? AND ? IN ('', t.model))",
+                                person.value(), source.connector.value(), source.name, model));
     return {};
 }
 
@@ -205,6 +243,7 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
         if (auto deleted = m_database.run("DELETE FROM people WHERE id = ?", id.value());
             !deleted) // templates and credentials go with it
             return failure(deleted.error());
+        ROLLCALL_TRY(OutboxEvidence::forget(m_database, id));
         ROLLCALL_TRY(endTenancy(id));
         ROLLCALL_TRY(m_news.note(id, RosterChange::Kind::Removed, {origin.connector, {}}, true));
         ROLLCALL_TRY(bumpRevision());

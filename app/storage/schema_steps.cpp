@@ -331,15 +331,33 @@ const Migration kIdentities = {
     "CREATE INDEX IF NOT EXISTS people_by_id_key ON people (id_key)",
     &renewSearchKeys,
 };
+/// Which templates a server provides; faces that are sent with punches; to whom nothing is sent for now; a connector's
+/// deliveries by time.
+const Migration kServerFaces = {
+    "CREATE TABLE IF NOT EXISTS template_sources ("
+    " template_id INTEGER PRIMARY KEY NOT NULL REFERENCES templates (id) ON DELETE CASCADE,"
+    " connector TEXT NOT NULL CHECK (connector <> ''),"
+    " source TEXT NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS outbox_evidence ("
+    " outbox_id INTEGER PRIMARY KEY NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,"
+    " nonce BLOB NOT NULL CHECK (length(nonce) = 24),"
+    " ciphertext BLOB NOT NULL) STRICT",
+    "CREATE TRIGGER IF NOT EXISTS outbox_evidence_ends AFTER UPDATE OF state ON outbox"
+    " WHEN NEW.state IN ('delivered', 'withdrawn') BEGIN"
+    " DELETE FROM outbox_evidence WHERE outbox_id = NEW.id; END",
+    "CREATE TABLE IF NOT EXISTS connector_pauses (connector TEXT NOT NULL UNIQUE) STRICT",
+    "CREATE INDEX IF NOT EXISTS outbox_delivered ON outbox (connector, delivered_at) WHERE state = 'delivered'",
+};
 // clang-format on
 
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {
-        kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace, kRosterNews,  kCorrectionKinds, kPersonMargins,
-        kPairMargins, kTypedAudit,    kLostEntries,     kSealedTrails, kPersonTimes, kRosterAttempts,  kIdentities};
+    static const std::vector<Migration> all = {kFirstSchema,    kPersonNumbers,   kTimeCorrections, kWithoutAFace,
+                                               kRosterNews,     kCorrectionKinds, kPersonMargins,   kPairMargins,
+                                               kTypedAudit,     kLostEntries,     kSealedTrails,    kPersonTimes,
+                                               kRosterAttempts, kIdentities,      kServerFaces};
     return all;
 }
 

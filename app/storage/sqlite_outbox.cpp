@@ -251,4 +251,37 @@ Result<int> SqliteOutbox::drop(const ConnectorId& connector)
     return static_cast<int>(dropped);
 }
 
+Result<std::set<ConnectorId>> SqliteOutbox::paused() const
+{
+    std::set<ConnectorId> paused;
+    ROLLCALL_TRY(forEachRow(m_database.prepare("SELECT connector FROM connector_pauses"),
+                            [&](const Statement& row) { paused.insert(ConnectorId(row.text(0))); }));
+    return paused;
+}
+
+Status SqliteOutbox::setPaused(const ConnectorId& connector, bool paused)
+{
+    ROLLCALL_TRY(m_database.run(paused ? "INSERT OR IGNORE INTO connector_pauses (connector) VALUES (?)"
+                                       : "DELETE FROM connector_pauses WHERE connector = ?",
+                                connector.value()));
+    return {};
+}
+
+Result<std::vector<int>> SqliteOutbox::deliveredPerHour(const ConnectorId& connector, WallTime now, int hours) const
+{
+    constexpr qint64 kHour = 3'600'000;
+    std::vector<int> counts(static_cast<std::size_t>(std::max(hours, 0)));
+    const qint64 end = milliseconds(now);
+    ROLLCALL_TRY(forEachRow(
+        m_database.prepare("SELECT (? - delivered_at) / ?, count(*) FROM outbox WHERE connector = ? AND state ="
+                           " 'delivered' AND delivered_at > ? AND delivered_at <= ? GROUP BY 1",
+                           end, kHour, connector.value(), end - hours * kHour, end),
+        [&](const Statement& row) {
+            const qint64 ago = row.integer(0);
+            if (ago >= 0 && ago < hours)
+                counts[counts.size() - 1 - static_cast<std::size_t>(ago)] = static_cast<int>(row.integer(1));
+        }));
+    return counts;
+}
+
 } // namespace rollcall

@@ -2,6 +2,7 @@
 
 #include "outbox/outbox.h"
 
+#include <set>
 #include <vector>
 
 namespace rollcall {
@@ -40,6 +41,12 @@ public:
     [[nodiscard]] Status unpark(qint64 id) override;
     /// The rows stay, as the ledger's entries say how many there are.
     [[nodiscard]] Result<int> drop(const ConnectorId& connector) override;
+    /// Systems to which nothing is sent for now; what is for them is kept. Also by another program.
+    [[nodiscard]] Result<std::set<ConnectorId>> paused() const;
+    [[nodiscard]] Status setPaused(const ConnectorId& connector, bool paused);
+    /// How many punches it took in each of the last `hours` hours, the present one last.
+    [[nodiscard]] Result<std::vector<int>> deliveredPerHour(const ConnectorId& connector, WallTime now,
+                                                            int hours) const;
 
 private:
     [[nodiscard]] Status fixTimes(const std::vector<qint64>& ids) const;

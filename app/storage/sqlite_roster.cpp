@@ -113,14 +113,17 @@ Result<std::vector<FaceTemplate>> SqliteRoster::templates(const QString& model) 
     return std::move(load.templates);
 }
 
-Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
+Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model, const PersonId& person) const
 {
     if (!m_cipher)
         return failure(m_cipher.error());
-    auto rows = m_database.prepare(
-        "SELECT id, person_id, dimension, quality, created_at, nonce, ciphertext FROM templates WHERE model = ?"
-        " ORDER BY person_id, id",
-        model);
+    constexpr const char* kColumns =
+        "SELECT t.id, t.person_id, t.dimension, t.quality, t.created_at, t.nonce, t.ciphertext,"
+        " coalesce(s.connector, ''), coalesce(s.source, '') FROM templates t"
+        " LEFT JOIN template_sources s ON s.template_id = t.id WHERE t.model = ?";
+    auto rows = person.isEmpty() ? m_database.prepare(QByteArray(kColumns) + " ORDER BY t.person_id, t.id", model)
+                                 : m_database.prepare(QByteArray(kColumns) + " AND t.person_id = ? ORDER BY t.id",
+                                                      model, person.value());
     TemplateLoad load;
     ROLLCALL_TRY_ASSIGN(load.otherModelsOf,
                         collectRows<PersonId>(
@@ -136,6 +139,7 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
         item.model = model;
         item.quality = static_cast<float>(row.real(3));
         item.createdAt = WallTime{Milliseconds{row.integer(4)}};
+        item.source = {ConnectorId(row.text(7)), row.text(8)};
         const auto dimension = static_cast<int>(std::min<qint64>(row.integer(2), TemplateCipher::kMaxDimension + 1));
         auto embedding = m_cipher->open({row.blob(5), row.blob(6)}, dimension, item.person, model);
         if (!embedding) {

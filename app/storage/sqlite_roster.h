@@ -58,6 +58,11 @@ class SqliteRoster
 public:
     /// Most templates that one enrollment may store; enrollment takes a handful.
     static constexpr int kMaxTemplatesPerEnrollment = 100;
+    /// Most templates of one person and model, from all sources: a person's face is the mean of theirs, which hardly
+    /// moves after the first ten.
+    static constexpr int kMaxTemplatesPerPerson = 100;
+    /// Longest name of a source.
+    static constexpr int kMaxSourceLength = 256;
     /// How long a removal waits for programs that read the database before it leaves the erasing for later.
     static constexpr Milliseconds kEraseWait{500};
     /// Names kept for people who are not enrolled yet: more than a server sends before it sends its people.
@@ -88,7 +93,8 @@ public:
     [[nodiscard]] Status enroll(const Person& person, const std::vector<FaceTemplate>& templates,
                                 const ChangeOrigin& origin);
     /// Changes a person, or adds a new one, who needs at least one credential (NotFound otherwise): all of it in
-    /// one transaction. `templates` replace those of the same model. `now`: of the enrollment, should it be one.
+    /// one transaction. `templates` replace those of the same model, those with a source only the one from there.
+    /// `now`: of the enrollment, should it be one.
     [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
                                 const ChangeOrigin& origin = {});
     /// Another display name; an empty one takes it away. Unsupported where names are not stored.
@@ -107,7 +113,8 @@ public:
     /// The readable ones; how many were not is logged. Use `loadTemplates` to know.
     [[nodiscard]] Result<std::vector<FaceTemplate>> templates(const QString& model) const;
 
-    [[nodiscard]] Result<TemplateLoad> loadTemplates(const QString& model) const;
+    /// All people's, or those of one.
+    [[nodiscard]] Result<TemplateLoad> loadTemplates(const QString& model, const PersonId& person = {}) const;
     [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id, const ChangeOrigin& origin = {});
     /// The key is there again.
     void useCipher(TemplateCipher cipher) { m_cipher = std::move(cipher); }
@@ -133,6 +140,8 @@ private:
     [[nodiscard]] Status moveTemplates(const PersonId& from, const PersonId& to);
     [[nodiscard]] Status moveTokens(const PersonId& from, const PersonId& to);
     [[nodiscard]] Status storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates);
+    [[nodiscard]] Status makeRoom(const PersonId& person, const std::vector<FaceTemplate>& templates);
+    [[nodiscard]] Status deleteSource(const PersonId& person, const FaceSource& source, const QString& model);
     [[nodiscard]] Status bumpRevision();
 
     Database& m_database;

@@ -116,14 +116,15 @@ Store::Store(std::unique_ptr<Database> database, const Subscribers& subscribers,
       m_ledger(*m_database, subscribers.punches, &m_anchor), m_outbox(*m_database, subscribers.punches),
       m_credentials(*m_database, clock, cipher), m_news(*m_database, subscribers.people, cipher),
       m_connectorMemory(*m_database), m_roster(*m_database, cipher, m_credentials, m_news, storeNames),
-      m_adminCredential(*m_database, clock, std::move(cipher)), m_audit(*m_database, clock),
-      m_personNumbers(*m_database), m_personMargins(*m_database)
+      m_adminCredential(*m_database, clock, cipher), m_audit(*m_database, clock), m_personNumbers(*m_database),
+      m_personMargins(*m_database), m_evidence(*m_database, subscribers.evidence, std::move(cipher))
 {}
 
 Status Store::subscribe(const Subscribers& subscribers)
 {
     m_ledger.setConnectors(subscribers.punches);
     m_outbox.setConnectors(subscribers.punches);
+    m_evidence.setConnectors(subscribers.evidence);
     m_news.setListeners(subscribers.people);
     return m_news.rememberListeners();
 }
@@ -153,6 +154,7 @@ Status Store::retryKey(const StorageConfig& config)
         return failure(cipher.error());
     m_credentials.useCipher(*cipher);
     m_news.useCipher(*cipher);
+    m_evidence.useCipher(*cipher);
     m_adminCredential.useCipher(*cipher);
     m_roster.useCipher(std::move(*cipher));
     return renewTokens();

@@ -9,6 +9,7 @@
 #include "storage/credentials.h"
 #include "storage/database.h"
 #include "storage/ledger_anchor.h"
+#include "storage/outbox_evidence.h"
 #include "storage/person_margins.h"
 #include "storage/person_numbers.h"
 #include "storage/roster_outbox.h"
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] Database& database() noexcept { return *m_database; }
     [[nodiscard]] SqliteLedger& ledger() noexcept { return m_ledger; }
     [[nodiscard]] SqliteOutbox& outbox() noexcept { return m_outbox; }
+    [[nodiscard]] OutboxEvidence& evidence() noexcept { return m_evidence; }
     [[nodiscard]] SqliteRoster& roster() noexcept { return m_roster; }
     [[nodiscard]] AdminCredential& adminCredential() noexcept { return m_adminCredential; }
     [[nodiscard]] Credentials& credentials() noexcept { return m_credentials; }
@@ -110,6 +112,7 @@ private:
     AuditLog m_audit;
     PersonNumbers m_personNumbers;
     PersonMargins m_personMargins;
+    OutboxEvidence m_evidence;
 };
 
 /// `config.dataDirectory`; else $STATE_DIRECTORY (systemd); else $XDG_DATA_HOME/rollcall or ~/.local/share/rollcall.

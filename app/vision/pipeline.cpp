@@ -68,6 +68,18 @@ TrackId Pipeline::Private::otherPerson(TrackId track, MonotonicTime at)
     return fresh;
 }
 
+std::optional<Candidate> Pipeline::Private::identify(const Embedding& probe) const
+{
+    auto best = gallery ? gallery->identify(probe) : std::nullopt;
+    if (!best || !narrowed)
+        return best;
+    auto expected = narrowed->identify(probe);
+    if (!expected || expected->person != best->person)
+        return best;
+    expected->expected = true;
+    return expected;
+}
+
 Status Pipeline::Private::embed(const Frame& frame, std::vector<FaceObservation>& observations)
 {
     std::vector<FaceObservation*> waiting;
@@ -102,8 +114,7 @@ Status Pipeline::Private::embed(const Frame& frame, std::vector<FaceObservation>
         FaceState& face = faces[observation->track];
         face.embeddedAt = frames;
         face.mustVerify = false;
-        if (gallery)
-            observation->best = gallery->identify(*probe);
+        observation->best = identify(*probe);
         observation->embedded = true;
         if (face.reference.empty()) {
             face.reference = std::move(*probe);
@@ -219,6 +230,11 @@ Pipeline::~Pipeline() = default;
 void Pipeline::setGallery(std::shared_ptr<const Gallery> gallery)
 {
     d->gallery = std::move(gallery);
+}
+
+void Pipeline::setNarrowed(std::shared_ptr<const Gallery> narrowed)
+{
+    d->narrowed = std::move(narrowed);
 }
 
 Result<FrameObservations> Pipeline::process(const Frame& frame)

@@ -43,6 +43,9 @@ public:
     Pipeline& operator=(const Pipeline&) = delete;
 
     void setGallery(std::shared_ptr<const Gallery> gallery);
+    /// Some people of the gallery, to whom recognition is narrowed; null: all. Faces are still compared with everyone:
+    /// a person who is not among them is never taken for one of them who is less similar.
+    void setNarrowed(std::shared_ptr<const Gallery> narrowed);
     /// Frames in the order of their capture; a sequence that restarts is another run of the source, of which nothing
     /// is known yet. A failed frame changes nothing that later frames rely on; tracks that ended meanwhile are named by
     /// the next good one.

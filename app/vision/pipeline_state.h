@@ -73,6 +73,7 @@ struct Pipeline::Private
     FaceEngine engine;
     PipelineConfig config;
     std::shared_ptr<const Gallery> gallery;
+    std::shared_ptr<const Gallery> narrowed; ///< null: recognition is not narrowed
     Tracker tracker;
     std::map<TrackId, FaceState> faces;
     std::vector<TrackId> ended; ///< not yet reported
@@ -100,6 +101,7 @@ struct Pipeline::Private
     [[nodiscard]] Status look(const Frame& frame);
     [[nodiscard]] Result<std::vector<Sighting>> detect(const cv::Mat& bgr);
     [[nodiscard]] Status confirm(const Frame& frame, TrackId track, const Sighting& sighting);
+    [[nodiscard]] std::optional<Candidate> identify(const Embedding& probe) const;
     [[nodiscard]] Status embed(const Frame& frame, std::vector<FaceObservation>& observations);
     [[nodiscard]] Status judge(const Frame& frame, std::vector<FaceObservation>& observations);
     [[nodiscard]] std::vector<cv::Rect2f> visibleBoxes() const;

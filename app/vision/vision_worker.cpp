@@ -1,6 +1,7 @@
 #include "vision/vision_worker.h"
 
 #include "base/logging.h"
+#include "vision/face_portrait.h"
 
 #include <utility>
 
@@ -49,7 +50,48 @@ void VisionWorker::setGallery(std::shared_ptr<const Gallery> gallery)
     // A change starts windows afresh: not forevery edit of the roster.
     if (parameters.threshold != std::exchange(m_threshold, parameters.threshold))
         m_gate.setParameters(parameters);
+    m_gallery = gallery;
     m_pipeline.setGallery(std::move(gallery));
+    useNarrowing();
+}
+
+void VisionWorker::narrow(std::vector<Narrowing> narrowings)
+{
+    m_narrowings = std::move(narrowings);
+    m_running.clear(); // looked at with the next frame
+}
+
+void VisionWorker::followNarrowings(WallTime now)
+{
+    std::vector<bool> running;
+    running.reserve(m_narrowings.size());
+    for (const Narrowing& narrowing : m_narrowings)
+        running.push_back(now >= narrowing.from && now <= narrowing.to);
+    if (running == m_running && (!running.empty() || !m_expected))
+        return;
+    m_running = std::move(running);
+    m_expected.reset();
+    for (std::size_t i = 0; i < m_running.size(); ++i) {
+        if (!m_running[i])
+            continue;
+        if (!m_expected)
+            m_expected.emplace();
+        m_expected->insert(m_narrowings[i].people.begin(), m_narrowings[i].people.end());
+    }
+    useNarrowing();
+}
+
+/// Few people need less evidence: fewer are there to be taken for.
+void VisionWorker::useNarrowing()
+{
+    std::shared_ptr<const Gallery> narrowed;
+    std::optional<double> threshold;
+    if (m_expected && m_gallery) {
+        narrowed = m_gallery->narrowedTo(*m_expected);
+        threshold = withScale(m_configured, m_pipeline.embedder().scale(), narrowed->personCount()).threshold;
+    }
+    m_pipeline.setNarrowed(std::move(narrowed));
+    m_gate.setExpectedThreshold(threshold);
 }
 
 void VisionWorker::retract(const PersonId& person)
@@ -104,6 +146,7 @@ void VisionWorker::note(const QString& error)
 
 void VisionWorker::recognize(const Frame& frame, VisionOutput& output)
 {
+    followNarrowings(frame.at.utc);
     auto observations = m_pipeline.process(frame);
     if (!observations) {
         output.error = observations.error().message;
@@ -111,6 +154,9 @@ void VisionWorker::recognize(const Frame& frame, VisionOutput& output)
     }
     output.observations = std::move(*observations);
     output.decisions = m_gate.update(output.observations);
+    for (TrackDecision& decision : output.decisions)
+        decision.expected = !m_expected || decision.person.isEmpty() || m_expected->contains(decision.person);
+    takePortraits(frame, output);
     if (output.observations.faces.empty()) {
         if (const auto motion = m_motion.look(frame.bgr, frame.at.monotonic))
             output.motion = *motion;
@@ -127,6 +173,18 @@ void VisionWorker::recognize(const Frame& frame, VisionOutput& output)
         m_expressions.accept(output.decisions);
     }
     output.times = m_pipeline.lastTimes();
+}
+
+void VisionWorker::takePortraits(const Frame& frame, VisionOutput& output) const
+{
+    if (!m_wantsPortraits)
+        return;
+    // One decision for each face, in the same order.
+    for (std::size_t i = 0; i < output.decisions.size(); ++i) {
+        const TrackDecision& decision = output.decisions[i];
+        if (decision.outcome == TrackOutcome::Accepted && decision.expected)
+            output.portraits.push_back({decision.track, facePortrait(frame.bgr, output.observations.faces[i].box)});
+    }
 }
 
 VisionOutput VisionWorker::process(const Frame& frame)

@@ -13,9 +13,17 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace rollcall {
+
+/// The face of a person accepted in this frame, as a JPEG.
+struct SeenPortrait
+{
+    TrackId track{};
+    QByteArray jpeg;
+};
 
 /// Everything that vision has to say about one frame.
 struct VisionOutput
@@ -23,6 +31,7 @@ struct VisionOutput
     FrameObservations observations;          ///< empty unless people are recognized
     std::vector<TrackDecision> decisions;    ///< empty unless people are recognized
     std::vector<SeenExpression> expressions; ///< of people accepted a moment ago, while they are asked for
+    std::vector<SeenPortrait> portraits;     ///< of people accepted in this frame, while they are asked for
     StageTimes times;
     std::optional<EnrollmentProgress> enrollment; ///< set while an enrollment runs, unless there is an error
     bool motion = false;            ///< something moves and no face is visible: a person may be walking up
@@ -38,6 +47,14 @@ enum class VisionMode {
     Paused,    ///< nothing: the door screen is not shown, so a person could not object
     Enroll,    ///< samples of one person's face
     ReadCodes, ///< QR codes
+};
+
+/// People to whom recognition is narrowed, from and to (both included) a time of the wall clock.
+struct Narrowing
+{
+    WallTime from{};
+    WallTime to{};
+    std::vector<PersonId> people;
 };
 
 /// Frames in, decisions out: owns the pipeline, the decision gate and, while it runs, the enrollment. Built in the
@@ -62,6 +79,10 @@ public:
     ~VisionWorker() override;
 
     void setGallery(std::shared_ptr<const Gallery> gallery);
+    /// Whether a system wants to see the person with a punch.
+    void wantPortraits(bool wanted) { m_wantsPortraits = wanted; }
+    /// Of several that run at the same time all people are expected. Each ends by itself.
+    void narrow(std::vector<Narrowing> narrowings);
     /// See `DecisionGate::setExtraMargins`.
     void setExtraMargins(ExtraMargins extra);
     /// An acceptance came to nothing (it could not be recorded): the person is accepted again as if never seen.
@@ -78,11 +99,19 @@ private:
     void drain();
     void note(const QString& error);
     void recognize(const Frame& frame, VisionOutput& output);
+    void takePortraits(const Frame& frame, VisionOutput& output) const;
+    void followNarrowings(WallTime now);
+    void useNarrowing();
 
     DecisionParameters m_configured;
     Pipeline m_pipeline;
     DecisionGate m_gate;
     double m_threshold = -1.0; ///< in use; depends on the gallery
+    std::shared_ptr<const Gallery> m_gallery;
+    bool m_wantsPortraits = false;
+    std::vector<Narrowing> m_narrowings;
+    std::vector<bool> m_running;                  ///< which of them
+    std::optional<std::set<PersonId>> m_expected; ///< by those that run; nothing: recognition is not narrowed
     QualityLimits m_limits;
     VisionMode m_mode = VisionMode::Recognize;
     std::optional<EnrollmentSession> m_enrollment; ///< in that mode

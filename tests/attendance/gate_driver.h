@@ -45,6 +45,14 @@ public:
         }
         return *this;
     }
+    /// Adds a face of a person to whom recognition is narrowed.
+    GateDriver& expected(int track, const char* person, double similarity)
+    {
+        face(track, person, similarity);
+        if (std::optional<Candidate>& best = m_frame.faces.back().best)
+            best->expected = true;
+        return *this;
+    }
     /// Adds a face that cannot be embedded.
     GateDriver& badFace(int track, QualityIssue issue = QualityIssue::Blurred)
     {

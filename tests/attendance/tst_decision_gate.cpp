@@ -109,6 +109,26 @@ private Q_SLOTS:
         QVERIFY(broken.accepted.empty());
     }
 
+    /// Catches: the lower threshold of a class that lets in everyone, or that stays when the lesson is over.
+    void whoIsExpectedNeedsTheThresholdOfFew()
+    {
+        GateDriver driver;
+        driver.gate.setExpectedThreshold(0.4);
+        for (int i = 0; i < 20; ++i)
+            driver.face(1, "a", 0.45).step();
+        QVERIFY(driver.accepted.empty());
+        for (int i = 0; i < 4; ++i)
+            driver.expected(2, "b", 0.45).step();
+        driver.gate.setExpectedThreshold(0.4); // nothing new: the window goes on
+        driver.expected(2, "b", 0.45).step();
+        QCOMPARE(driver.accepted[QStringLiteral("b")], 1);
+        driver.end(2);
+        driver.gate.setExpectedThreshold(std::nullopt);
+        for (int i = 0; i < 20; ++i)
+            driver.expected(3, "c", 0.45).step();
+        QVERIFY(!driver.accepted.contains(QStringLiteral("c")));
+    }
+
     /// Catches: a "Not me" that is forgotten, or that rejects everyone.
     void whoWasConfusedNeedsALargerLead()
     {

@@ -13,7 +13,7 @@ namespace rollcall::test {
 
 /// A kiosk in memory that replies through the event loop, as the real one does. A photo with the content "nobody" shows
 /// no face.
-class FakeSite final : public QObject, public SitePort
+class FakeSite : public QObject, public SitePort
 {
 public:
     std::map<PersonId, Person> people;
@@ -164,7 +164,7 @@ public:
         later(reply, Result<std::optional<PersonId>>(person));
     }
 
-private:
+protected:
     template <class T> void later(const Reply<T>& reply, Result<T> result)
     {
         QTimer::singleShot(0, this, [reply, result] { reply(result); });

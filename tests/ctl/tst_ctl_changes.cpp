@@ -1,5 +1,6 @@
 #include "ctl/ctl_process.h"
 #include "ctl/ctl_terminal.h"
+#include "storage/instance_lock.h"
 #include "storage/storage_fixture.h"
 
 #include <QDir>
@@ -226,6 +227,62 @@ private Q_SLOTS:
         const QStringList rows = outbox.out.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         QCOMPARE(rows.value(0), QStringLiteral("id,connector,sequence,person,time,change,state,attempts,reason"));
         QCOMPARE(rows.size(), 5); // two punches for each of two systems
+    }
+
+    /// Catches: a system that is connected with a setting that its kind does not have, secrets in the shell history,
+    /// and one that is lost with what waits for it.
+    void connectorsAreAddedPausedAndRemoved()
+    {
+        const CtlResult clear = run("connector add webhook hr url=https://hr.example/hook secret=abc");
+        QCOMPARE(clear.exitCode, 1);
+        QVERIFY2(clear.err.contains(QStringLiteral("secret_file=FILE")), qPrintable(clear.err));
+        const CtlResult unknown = run("connector add webhook hr url=https://hr.example/hook colour=red");
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY2(unknown.err.contains(QStringLiteral("colour")), qPrintable(unknown.err));
+        QCOMPARE(run("connector add nothing hr").exitCode, 1);
+        QCOMPARE(run("connector add webhook").exitCode, 2);
+        const QString secret = fixture->root.filePath(QStringLiteral("secret"));
+        QFile file(secret);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\n");
+        file.close();
+        QVERIFY(QFile::setPermissions(secret, QFile::ReadOwner | QFile::WriteOwner));
+        const QStringList add{QStringLiteral("connector"),
+                              QStringLiteral("add"),
+                              QStringLiteral("webhook"),
+                              QStringLiteral("hr"),
+                              QStringLiteral("url=http://127.0.0.1:1/hook"),
+                              QStringLiteral("secret_file=") + secret};
+        const CtlResult added = run(add);
+        QVERIFY2(added.exitCode == 0, qPrintable(added.err));
+        QVERIFY(lastAudited().kind == AuditKind::ConnectionAdded);
+        QCOMPARE(run(add).exitCode, 1); // there already
+        const auto row = [this] {
+            for (const QString& line : run("connector list --format json").out.split(u'\n', Qt::SkipEmptyParts)) {
+                const QJsonObject one = QJsonDocument::fromJson(line.toUtf8()).object();
+                if (one[QStringLiteral("connector")].toString() == QLatin1String("hr"))
+                    return one;
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(row()[QStringLiteral("from")].toString(), QStringLiteral("set at the kiosk"));
+        QCOMPARE(row()[QStringLiteral("paused")].toBool(true), false);
+        QCOMPARE(run("connector pause hr").exitCode, 0);
+        QCOMPARE(row()[QStringLiteral("paused")].toBool(), true);
+        QCOMPARE(run("connector resume hr").exitCode, 0);
+        QCOMPARE(row()[QStringLiteral("paused")].toBool(true), false);
+        const CtlResult tested = run("connector test hr");
+        QCOMPARE(tested.exitCode, 1);
+        QVERIFY2(tested.out.contains(QStringLiteral("connection-refused")), qPrintable(tested.out + tested.err));
+        QCOMPARE(run("connector pause nothing").exitCode, 1);
+        {
+            InstanceLock running(fixture->config.dataDirectory);
+            REQUIRE_OK(running.take());
+            const CtlResult busy = run("connector remove hr");
+            QVERIFY2(busy.exitCode == 1 && busy.err.contains(QStringLiteral("stop it first")), qPrintable(busy.err));
+        }
+        QCOMPARE(run("connector remove hr").exitCode, 0);
+        QVERIFY(row().isEmpty());
     }
 
     void configurationAsRows()

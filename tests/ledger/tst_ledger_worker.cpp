@@ -579,6 +579,11 @@ private Q_SLOTS:
         bench.recognize(QStringLiteral("E1"));
         QVERIFY(bench.all<PunchRefused>().back().refusal.reason == RefusalReason::PersonDisabled);
         QVERIFY(bench.ledger().people().setEnabled(PersonId(QStringLiteral("E1")), true));
+        bench.candidates.put({kTrack, PersonId(QStringLiteral("E1")), 0.8, bench.clock.read(), {}, false});
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(bench.all<PunchRefused>().back().refusal.reason == RefusalReason::NotExpected);
+        QCOMPARE(bench.all<PunchRefused>().back().person.displayName, QStringLiteral("Ada"));
+        QVERIFY(bench.all<PunchRecorded>().empty());
         bench.recognize(QStringLiteral("E1"));
         bench.clock.advance(std::chrono::seconds{10});
         bench.recognize(QStringLiteral("E1"));

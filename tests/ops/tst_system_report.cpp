@@ -48,6 +48,29 @@ private Q_SLOTS:
         QCOMPARE(report.dataBytes, qint64{1'500});
         QVERIFY(report.diskBytes > report.diskFreeBytes && report.diskFreeBytes > 0);
     }
+
+    /// Catches: a load since the machine started where that of the last minutes is meant, and ticks counted twice.
+    void theProcessorsLoadIsThatSinceTheQuestionBefore()
+    {
+        QTemporaryDir root;
+        SystemSources sources;
+        sources.proc = root.path();
+        ProcessorLoad load;
+        QVERIFY(!load.read(sources));
+        const auto write = [&root](const QByteArray& text) {
+            QFile out(root.filePath(QStringLiteral("stat")));
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(text);
+        };
+        write("cpu  100 0 100 700 100 0 0 0 50 0\ncpu0 1 2 3\n");
+        QCOMPARE(load.read(sources), std::optional(0.2)); // 200 of 1,000; guests are in the first
+        write("cpu  100 0 100 750 100 0 0 0 50 0\n");
+        QCOMPARE(load.read(sources), std::optional(0.2)); // within a second
+        write("cpu  400 0 100 750 150 0 0 0 50 0\n");
+        QCOMPARE(load.read(sources), std::optional(0.75)); // 300 of 400
+        write("nonsense");
+        QVERIFY(!load.read(sources));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSystemReport)

@@ -70,6 +70,21 @@ private Q_SLOTS:
         QCOMPARE(ids(bench.sent[0]), (std::vector<qint64>{1, 2, 3}));
     }
 
+    /// Catches: a pause that loses what is in flight, or that outlives the resumption.
+    void sendsNothingWhilePaused()
+    {
+        Bench bench(1);
+        bench.addRows(2);
+        bench.dispatcher.setPaused({kServer});
+        bench.answerLast(Verdict::Accepted);
+        bench.advance(kPastAnyDelay);
+        QCOMPARE(bench.sent.size(), 1U);
+        QVERIFY(bench.outbox.row(kServer, 1).state == OutboxState::Delivered);
+        bench.dispatcher.setPaused({});
+        QCOMPARE(bench.sent.size(), 2U);
+        QCOMPARE(ids(bench.sent[1]), (std::vector<qint64>{2}));
+    }
+
     void oneBatchAtATimeInOrder()
     {
         Bench bench(2);

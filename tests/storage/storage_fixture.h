@@ -102,6 +102,17 @@ public:
         QSqlQuery query(m_database);
         return query.exec(sql) && query.next() ? query.value(0) : QVariant();
     }
+    /// What later versions added is taken away, as schema 14 knew nothing of it; the first error's text.
+    QString backToSchema14()
+    {
+        for (const char* sql :
+             {"DROP TRIGGER outbox_evidence_ends", "DROP TABLE template_sources", "DROP TABLE outbox_evidence",
+              "DROP TABLE connector_pauses", "DROP INDEX outbox_delivered", "PRAGMA user_version = 14"}) {
+            if (const QString error = run(QString::fromLatin1(sql)); !error.isEmpty())
+                return error;
+        }
+        return {};
+    }
     /// What later versions added is taken away, as schema 9 knew nothing of it; the first error's text.
     QString backToSchema9()
     {

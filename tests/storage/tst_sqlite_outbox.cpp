@@ -18,6 +18,9 @@ private Q_SLOTS:
     void whatIsDroppedIsNeverSent();
     void statsTellWhatWaits();
     void listFiltersNewestFirst();
+    void deliveriesAreCountedByTheHour();
+    void pausesAreKept();
+    void aPictureGoesWithItsRow();
 
 private:
     Status settle(qint64 id, DeliveryAnswer::Verdict verdict, const QString& reason = {})
@@ -180,6 +183,79 @@ void TestSqliteOutbox::listFiltersNewestFirst()
     const auto page = *m_store->outbox().list(OutboxState::Pending, 8, 100);
     QCOMPARE(page.size(), 2U);
     QCOMPARE(page.back().id, all.back().id);
+}
+
+void TestSqliteOutbox::deliveriesAreCountedByTheHour()
+{
+    const auto due = *m_store->outbox().pending(m_pihr, 0, 10);
+    REQUIRE_OK(settle(due[0].outboxId, Verdict::Accepted));
+    m_fixture->clock.advance(std::chrono::hours{2});
+    REQUIRE_OK(settle(due[1].outboxId, Verdict::Accepted));
+    REQUIRE_OK(settle(due[2].outboxId, Verdict::Accepted));
+    REQUIRE_OK(settle(due[3].outboxId, Verdict::Rejected));
+    const WallTime now = m_fixture->clock.wall();
+    QCOMPARE(*m_store->outbox().deliveredPerHour(m_pihr, now, 4), (std::vector<int>{0, 1, 0, 2}));
+    QCOMPARE(*m_store->outbox().deliveredPerHour(m_pihr, now + std::chrono::hours{1}, 2), (std::vector<int>{2, 0}));
+    QCOMPARE(*m_store->outbox().deliveredPerHour(m_campus, now, 2), (std::vector<int>{0, 0}));
+}
+
+void TestSqliteOutbox::pausesAreKept()
+{
+    QVERIFY(m_store->outbox().paused()->empty());
+    REQUIRE_OK(m_store->outbox().setPaused(m_pihr, true));
+    REQUIRE_OK(m_store->outbox().setPaused(m_pihr, true));
+    m_store = std::move(*m_fixture->open());
+    QCOMPARE(*m_store->outbox().paused(), std::set<ConnectorId>{m_pihr});
+    REQUIRE_OK(m_store->outbox().setPaused(m_pihr, false));
+    QVERIFY(m_store->outbox().paused()->empty());
+}
+
+/// Catches: faces in clear in the database, for systems that do not want them, or kept after the punch has arrived or
+/// the person is gone.
+void TestSqliteOutbox::aPictureGoesWithItsRow()
+{
+    REQUIRE_OK(m_store->subscribe({{m_pihr, m_campus}, {}, {m_campus}}));
+    const auto record = [this](const char* person) {
+        Person known;
+        known.id = PersonId(QString::fromLatin1(person));
+        if (!m_store->roster().enroll(known, {}))
+            return Punch{};
+        const auto punch = m_store->ledger().append(m_fixture->draft(known.id.value()));
+        return punch && m_store->evidence().keep(*punch, {"JPEG-OF-A-FACE", QStringLiteral("happy"), 0.75}) ? *punch
+                                                                                                            : Punch{};
+    };
+    const auto seen = [this](const ConnectorId& connector, const Punch& punch) {
+        for (const DeliveryEntry& entry : *m_store->outbox().pending(connector, 0, 100)) {
+            if (entry.punch.sequence == punch.sequence)
+                return std::pair(entry.outboxId, *m_store->evidence().of(entry.outboxId, entry.punch.facts.person));
+        }
+        return std::pair(qint64{0}, Evidence{});
+    };
+    const Punch first = record("P-1");
+    const Punch second = record("P-2");
+    const Punch third = record("P-3");
+    QVERIFY(seen(m_pihr, first).second.portraitJpeg.isEmpty());
+    const auto [id, evidence] = seen(m_campus, first);
+    QCOMPARE(evidence.portraitJpeg, QByteArray("JPEG-OF-A-FACE"));
+    QCOMPARE(evidence.expression, QStringLiteral("happy"));
+    QCOMPARE(evidence.expressionConfidence, 0.75);
+    QVERIFY(!m_fixture->bytesOnDisk().contains("JPEG-OF-A-FACE"));
+    const auto kept = [this] {
+        return RawDatabase(m_fixture->path()).value(QStringLiteral("SELECT count(*) FROM outbox_evidence")).toInt();
+    };
+    QCOMPARE(kept(), 3);
+    const auto answer = [this](qint64 row, Verdict verdict) {
+        return m_store->outbox().settle(m_campus, {{row, verdict, {}, {}}}, m_fixture->clock.wall());
+    };
+    REQUIRE_OK(answer(id, Verdict::Retry));
+    REQUIRE_OK(answer(seen(m_campus, second).first, Verdict::Rejected)); // may be sent again by hand
+    QCOMPARE(kept(), 3);
+    REQUIRE_OK(answer(id, Verdict::Accepted));
+    QCOMPARE(kept(), 2);
+    REQUIRE_OK(m_store->roster().remove(third.facts.person));
+    QCOMPARE(kept(), 1);
+    REQUIRE_OK(m_store->outbox().drop(m_campus));
+    QCOMPARE(kept(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteOutbox)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keyLocation();
     void keyIsNotReplacedWhileTemplatesNeedIt();
     void unreadableKeyDoesNotStopAttendance();
+    void peopleOfSchema14KeepTheirFacesAndTheLedgerItsChain();
 };
 
 namespace {
@@ -578,6 +579,40 @@ void TestSqliteRoster::unreadableKeyDoesNotStopAttendance()
     QVERIFY(report.keyProblem);
     REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-1")), {}));
     REQUIRE_OK((*store)->ledger().append(fixture.draft(QStringLiteral("E-1"))));
+}
+
+/// Catches: a new version that loses templates, gives them a source, or breaks the chain of what was recorded.
+void TestSqliteRoster::peopleOfSchema14KeepTheirFacesAndTheLedgerItsChain()
+{
+    StorageFixture fixture;
+    {
+        auto store = fixture.open();
+        REQUIRE_OK(store);
+        REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E1")), {templateOf({1, 0}), templateOf({0, 1})}));
+        REQUIRE_OK((*store)->ledger().append(fixture.draft(QStringLiteral("E1"))));
+    }
+    QCOMPARE(RawDatabase(fixture.path()).backToSchema14(), QString());
+    auto store = fixture.open();
+    REQUIRE_OK(store);
+    QCOMPARE(RawDatabase(fixture.path()).value(QStringLiteral("PRAGMA user_version")).toInt(), 15);
+    const auto load = (*store)->roster().loadTemplates(kModel);
+    REQUIRE_OK(load);
+    QCOMPARE(load->templates.size(), std::size_t{2});
+    QCOMPARE(load->templates[0].embedding, (std::vector<float>{1, 0}));
+    QCOMPARE(load->templates[0].source, FaceSource{});
+    const auto check = (*store)->ledger().verify();
+    REQUIRE_OK(check);
+    QVERIFY(!check->problem());
+    QCOMPARE(check->punches, qint64{1});
+    // From now on with a source, which goes with its template.
+    FaceTemplate sourced = templateOf({1, 0});
+    sourced.source = {ConnectorId(QStringLiteral("campus")), QStringLiteral("E1/1.jpg")};
+    PersonEdit edit;
+    edit.id = PersonId(QStringLiteral("E1"));
+    REQUIRE_OK((*store)->roster().change(edit, {sourced}, fixture.clock.wall()));
+    QCOMPARE((*store)->roster().loadTemplates(kModel)->templates.size(), std::size_t{3});
+    REQUIRE_OK((*store)->roster().remove(edit.id));
+    QCOMPARE(RawDatabase(fixture.path()).value(QStringLiteral("SELECT count(*) FROM template_sources")).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteRoster)

@@ -88,6 +88,48 @@ private Q_SLOTS:
         QCOMPARE(m_man.size(), std::size_t{3});
     }
 
+    /// Catches: a class to which recognition is narrowed although the lesson is over or has not begun, a person of
+    /// another class who is taken for one of this, and one who is not named as such.
+    void recognitionIsNarrowedToAClassForItsTime()
+    {
+        const std::vector<FramePtr> frames = test::framesOf(test::mediaPath(kCap12), 0, 120, m_clock);
+        const PersonId man(QStringLiteral("man"));
+        const PersonId other(test::portraits().front());
+        const WallTime first = frames.front()->at.utc;
+        const WallTime last = frames.back()->at.utc;
+        const std::chrono::hours hour{1};
+        /// The first accepted decision, with what the last search said.
+        const auto accepted = [&](std::vector<Narrowing> narrowings) {
+            VisionWorker worker(*test::loadEngine(), {}, nullptr, {});
+            worker.setGallery(gallery(m_man, m_portraits));
+            worker.narrow(std::move(narrowings));
+            std::optional<std::pair<TrackDecision, Candidate>> found;
+            std::optional<Candidate> best; // the last one: the decision may wait for the attack detection
+            for (const FramePtr& frame : frames) {
+                const VisionOutput output = worker.process(*frame);
+                for (std::size_t i = 0; i < output.decisions.size() && !found; ++i) {
+                    best = output.observations.faces[i].best ? output.observations.faces[i].best : best;
+                    if (output.decisions[i].outcome == TrackOutcome::Accepted)
+                        found.emplace(output.decisions[i], best.value_or(Candidate{}));
+                }
+                if (found)
+                    break;
+            }
+            return found;
+        };
+        const auto narrowed = accepted({{first - hour, last + hour, {man, other}}});
+        QVERIFY(narrowed);
+        QCOMPARE(narrowed->first.person, man);
+        QVERIFY(narrowed->first.expected && narrowed->second.expected);
+        QCOMPARE(narrowed->second.runnerUp, other); // of the class
+        const auto stranger = accepted({{first - hour, last + hour, {other}}});
+        QVERIFY(stranger);
+        QCOMPARE(stranger->first.person, man);
+        QVERIFY(!stranger->first.expected && !stranger->second.expected);
+        const auto over = accepted({{first - hour, first - Milliseconds{1}, {other}}, {last + hour, last + hour, {}}});
+        QVERIFY(over && over->first.expected && !over->second.expected);
+    }
+
     void anEnrolledManIsAcceptedOnceAndSoon()
     {
         // When his face is first detectable, asked of the detector alone.

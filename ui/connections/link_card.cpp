@@ -1,6 +1,7 @@
 #include "ui/connections/link_card.h"
 
 #include "base/translatable.h"
+#include "ui/connections/sparkline.h"
 #include "ui/connections/test_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -54,7 +55,8 @@ LinkCard::LinkCard(const Theme& theme, const QString& id, const ConnectionView* 
     : Panel(theme, Color::Surface, parent), m_theme(theme), m_id(id),
       m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)), m_mark(new QLabel),
       m_state(makeLabel(theme, Type::Body, Color::Text)), m_detail(makeLabel(theme, Type::Label, Color::Muted)),
-      m_facts(makeLabel(theme, Type::Label, Color::Muted)), m_panel(new TestPanel(theme))
+      m_facts(makeLabel(theme, Type::Label, Color::Muted)), m_lastDay(new Sparkline(theme)),
+      m_panel(new TestPanel(theme))
 {
     auto* layout = new QVBoxLayout(this);
     setSpacing(*layout, theme, kSpace16, kSpace8);
@@ -67,6 +69,7 @@ LinkCard::LinkCard(const Theme& theme, const QString& id, const ConnectionView* 
     layout->addLayout(line);
     layout->addWidget(m_detail);
     layout->addWidget(m_facts);
+    layout->addWidget(m_lastDay);
     layout->addWidget(m_panel);
     connect(m_panel, &TestPanel::endWanted, this, &LinkCard::testEndWanted);
     if (connection == nullptr)
@@ -82,13 +85,16 @@ void LinkCard::show(const LinkStatus& link, const QString& facts)
     m_shownTitle = link.title.isEmpty() ? link.id : translated(link.title);
     setAccessibleName(m_shownTitle);
     m_title->setText(m_shownTitle);
-    const StateWords state = link.delivers ? wordsOf(link.state) : listeningWordsOf(link.state);
+    StateWords state = link.delivers ? wordsOf(link.state) : listeningWordsOf(link.state);
+    if (link.paused)
+        state = {Icon::CloudOff, Color::Warning, tr("Paused. Records are kept here and sent when it is resumed.")};
     m_mark->setPixmap(iconPixmap(state.icon, m_theme.px(kIcon), m_theme.color(state.color)));
     m_state->setText(state.words);
     m_detail->setText(isolated(translated(link.detail)));
     m_detail->setVisible(!link.detail.isEmpty());
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
+    m_lastDay->show(link.lastDay);
 }
 
 QVBoxLayout* LinkCard::actions(const ConnectionView& connection)

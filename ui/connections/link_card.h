@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace rollcall::ui {
 
+class Sparkline;
 class TestPanel;
 
 /// One connected system: how it is, what waits for it, and what can be done.
@@ -45,6 +46,7 @@ private:
     QLabel* m_state;
     QLabel* m_detail;
     QLabel* m_facts;
+    Sparkline* m_lastDay;
     TestPanel* m_panel;
 };
 

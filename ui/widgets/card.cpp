@@ -64,6 +64,12 @@ CardContent contentOf(const Notice& notice, const QLocale& locale)
         content.word = say(QT_TRANSLATE_NOOP("Card", "Not active here"));
         content.note = say(QT_TRANSLATE_NOOP("Card", "Please ask at the office"));
         break;
+    case Notice::Kind::NotExpected:
+        content.shape = Shape::Refused;
+        content.name = notice.name;
+        content.word = say(QT_TRANSLATE_NOOP("Card", "Not expected here now"));
+        content.note = say(QT_TRANSLATE_NOOP("Card", "Please ask at the office"));
+        break;
     case Notice::Kind::Attack:
         content.shape = Shape::Attack;
         content.word = say(QT_TRANSLATE_NOOP("Card", "Please look at the camera without a phone or photo"));

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/gatekeeper.h"
 #include "base/secret.h"
 #include "connectors/inward/codec.h"
-#include "connectors/net/gatekeeper.h"
 #include "connectors/site_port.h"
 
 #include <deque>
@@ -12,9 +12,6 @@
 #include <vector>
 
 namespace rollcall::inward {
-
-using net::Gatekeeper;
-using net::GateLimits;
 
 /// Waits of one peer.
 struct SessionTimes

@@ -185,7 +185,10 @@ void HttpClient::start(std::unique_ptr<Exchange> exchange)
         outgoing.setRawHeader(name, value);
     m_network.setProxy(proxyFor(m_config.proxy, request.url));
 
-    QNetworkReply* reply = m_network.sendCustomRequest(outgoing, request.method, request.body);
+    // Qt waits for the body of an answer to a HEAD that it does not know as one.
+    QNetworkReply* reply = request.method == "HEAD"
+                               ? m_network.head(outgoing)
+                               : m_network.sendCustomRequest(outgoing, request.method, request.body);
     reply->setReadBufferSize(request.maxResponseBytes + 1);
     exchange->reply = reply;
     exchange->body.clear();
@@ -285,7 +288,7 @@ void HttpClient::finished(QNetworkReply* reply)
     } else if (status > 0 && isStatus(reply->error())) {
         if (follow(reply, status))
             return;
-        HttpResponse response{status, std::move(it->second->body), {}};
+        HttpResponse response{status, std::move(it->second->body), {}, it->second->request.url};
         for (const auto& [name, value] : reply->rawHeaderPairs())
             response.headers.emplace_back(name, value);
         end(reply, response);

@@ -53,6 +53,7 @@ struct HttpResponse
     int status = 0;
     QByteArray body;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QUrl url = {}; ///< whose answer it is, after redirects
 
     [[nodiscard]] bool isSuccess() const noexcept { return status >= 200 && status < 300; }
     /// Empty when there is none. Names compare without regard to case.

@@ -129,6 +129,12 @@ void HttpConnector::working(const QString& detail)
     setState(LinkState::Online, detail);
 }
 
+void HttpConnector::show(const QString& detail)
+{
+    if (m_running && !m_pause.isActive())
+        setState(LinkState::Online, detail);
+}
+
 void HttpConnector::pause(const Judgement& judgement)
 {
     if (!m_running)

@@ -56,6 +56,8 @@ protected:
     void settle(const DeliveryBatch& entries, const Judgement& judgement);
     /// The request before was answered: what was wrong is over. `detail` (translatable) is what to show all the same.
     void working(const QString& detail = {});
+    /// What to show of other business than entries; says nothing about whether the server works.
+    void show(const QString& detail);
     /// Nothing is sent for a while, by `judgement.next`; all entries that wait or are at work are handed back. The
     /// requests under way are not ended: their answers settle nothing any more.
     void pause(const Judgement& judgement);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "connectors/net/gatekeeper.h"
+#include "base/gatekeeper.h"
 
 #include <QAbstractSocket>
 #include <QHostAddress>

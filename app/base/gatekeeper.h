@@ -2,14 +2,14 @@
 
 #include "base/clock.h"
 
-#include <QHostAddress>
 #include <QString>
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
-namespace rollcall::net {
+namespace rollcall {
 
 /// So many a second on average, and no more than a short burst at once. Pure: the caller gives the time.
 class TokenBucket
@@ -52,17 +52,29 @@ class Gatekeeper
 {
 public:
     enum class Verdict { Welcome, TooMany, LockedOut };
+    enum class PerAddress { Limited, Unlimited };
 
     explicit Gatekeeper(GateLimits limits) : m_limits(limits) {}
 
     /// What is counted as one address: an IPv4 address, or the /64 network of an IPv6 address, all of which one
     /// household or host can use.
-    [[nodiscard]] static QString keyOf(const QHostAddress& address);
+    [[nodiscard]] static QString keyOf(std::span<const quint8, 16> ipv6); ///< an IPv4 address as ::ffff:192.0.2.1
+    /// A QHostAddress, without a dependency on Qt Network.
+    template <class HostAddress> [[nodiscard]] static QString keyOf(const HostAddress& address)
+    {
+        const auto bytes = address.toIPv6Address();
+        return keyOf(std::span<const quint8, 16>(bytes.c));
+    }
 
     /// A new connection. Only after Welcome, `left` must follow when it ends.
     [[nodiscard]] Verdict arrived(const QString& key, MonotonicTime now);
+    /// The same for a server that tells clients that they are locked out: only the numbers are limited.
+    [[nodiscard]] Verdict connected(const QString& key, MonotonicTime now, PerAddress perAddress);
     void left(const QString& key);
     [[nodiscard]] bool isLockedOut(const QString& key, MonotonicTime now) const;
+
+    /// How long still; nothing: not locked out.
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> lockedFor(const QString& key, MonotonicTime now) const;
 
     /// Counts a wrong login; how long to wait with the answer.
     [[nodiscard]] Milliseconds loginFailed(const QString& key, MonotonicTime now);
@@ -99,4 +111,4 @@ private:
     int m_connections = 0;
 };
 
-} // namespace rollcall::net
+} // namespace rollcall

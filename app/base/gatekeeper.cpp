@@ -1,15 +1,19 @@
-#include "connectors/net/gatekeeper.h"
+#include "base/gatekeeper.h"
+
+#include <arpa/inet.h>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
-namespace rollcall::net {
+namespace rollcall {
 
 namespace {
 
 /// 2^20 times any first value is past every cap, and far from overflow.
 constexpr int kMaxDoublings = 20;
-constexpr int kIpv6NetworkBits = 64;
+constexpr std::size_t kIpv6NetworkBytes = 8;                                                 // /64
+constexpr std::array<quint8, 12> kMappedPrefix = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}; // ::ffff:0:0/96
 
 Milliseconds doubled(Milliseconds first, int times, Milliseconds cap)
 {
@@ -35,25 +39,30 @@ std::optional<std::chrono::nanoseconds> TokenBucket::tryTake(MonotonicTime now)
     return std::chrono::ceil<std::chrono::nanoseconds>(wait);
 }
 
-QString Gatekeeper::keyOf(const QHostAddress& address)
+QString Gatekeeper::keyOf(std::span<const quint8, 16> ipv6)
 {
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4); // also of an IPv6 address that carries one
-    if (isIpv4)
-        return QHostAddress(ipv4).toString();
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::fill(bytes.c + kIpv6NetworkBits / 8, bytes.c + sizeof bytes.c, quint8{0});
-    return QHostAddress(bytes).toString();
+    std::array<char, INET6_ADDRSTRLEN> text{};
+    if (std::equal(kMappedPrefix.begin(), kMappedPrefix.end(), ipv6.begin())) {
+        ::inet_ntop(AF_INET, ipv6.data() + kMappedPrefix.size(), text.data(), text.size());
+    } else {
+        std::array<quint8, 16> network{};
+        std::copy_n(ipv6.begin(), kIpv6NetworkBytes, network.begin());
+        ::inet_ntop(AF_INET6, network.data(), text.data(), text.size());
+    }
+    return QString::fromLatin1(text.data());
 }
 
 Gatekeeper::Verdict Gatekeeper::arrived(const QString& key, MonotonicTime now)
 {
-    if (isLockedOut(key, now))
-        return Verdict::LockedOut;
+    return isLockedOut(key, now) ? Verdict::LockedOut : connected(key, now, PerAddress::Limited);
+}
+
+Gatekeeper::Verdict Gatekeeper::connected(const QString& key, MonotonicTime now, PerAddress perAddress)
+{
     if (m_connections >= m_limits.connections)
         return Verdict::TooMany;
     Address& address = entry(key, now);
-    if (address.connections >= m_limits.connectionsPerAddress)
+    if (perAddress == PerAddress::Limited && address.connections >= m_limits.connectionsPerAddress)
         return Verdict::TooMany;
     ++address.connections;
     ++m_connections;
@@ -68,10 +77,17 @@ void Gatekeeper::left(const QString& key)
     }
 }
 
-bool Gatekeeper::isLockedOut(const QString& key, MonotonicTime now) const
+std::optional<std::chrono::nanoseconds> Gatekeeper::lockedFor(const QString& key, MonotonicTime now) const
 {
     const auto it = m_addresses.find(key);
-    return it != m_addresses.end() && it->second.lockedUntil && now < *it->second.lockedUntil;
+    if (it == m_addresses.end() || !it->second.lockedUntil || now >= *it->second.lockedUntil)
+        return std::nullopt;
+    return *it->second.lockedUntil - now;
+}
+
+bool Gatekeeper::isLockedOut(const QString& key, MonotonicTime now) const
+{
+    return lockedFor(key, now).has_value();
 }
 
 Milliseconds Gatekeeper::loginFailed(const QString& key, MonotonicTime now)
@@ -135,4 +151,4 @@ void Gatekeeper::forgetOne(MonotonicTime now)
         m_addresses.erase(least);
 }
 
-} // namespace rollcall::net
+} // namespace rollcall
