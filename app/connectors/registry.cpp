@@ -11,6 +11,7 @@
     KIND(pihr)                                                                                                         \
     KIND(inward)                                                                                                       \
     KIND(webhook)                                                                                                      \
+    KIND(postgrest)                                                                                                    \
     KIND(loopback)
 
 namespace rollcall {
