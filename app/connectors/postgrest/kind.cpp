@@ -1,0 +1,106 @@
+#include "connectors/kind.h"
+
+#include "connectors/net/http_settings.h"
+#include "connectors/postgrest/postgrest_connector.h"
+#include "connectors/postgrest/postgrest_probe.h"
+#include "connectors/postgrest/settings.h"
+
+#include <QCoreApplication>
+
+namespace rollcall::postgrest {
+
+namespace {
+
+using Type = ConnectorSetting::Type;
+
+std::vector<ConnectorSetting> settings()
+{
+    std::vector<ConnectorSetting> all{
+        {.key = "url",
+         .type = Type::Url,
+         .help = "where the tables are: https://PROJECT.supabase.co/rest/v1, or PostgREST's own address; http:// only "
+                 "for this kiosk itself, or with allow_plain",
+         .required = true,
+         .maximum = 2048,
+         .schemes = {"https", "http"},
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Address"),
+         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "At Supabase the address of the project, followed by /rest/v1"),
+         .placeholder = "https://project.supabase.co/rest/v1",
+         .constraint = QT_TRANSLATE_NOOP("ConnectorForm", "An address that begins with http:// is not encrypted: use "
+                                                          "https://, or allow it under \"More settings\"")},
+        {.key = "api_key",
+         .type = Type::Secret,
+         .help = "sent as apikey and, unless token is set, as bearer token",
+         .required = true,
+         .maximum = 4096,
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "API key"),
+         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "Of a role that may read both tables and add records")},
+        {.key = "token",
+         .type = Type::Secret,
+         .help = "the bearer token, where it is another than the key",
+         .maximum = 4096},
+        {.key = "camera",
+         .help = "camera_no of the records",
+         .fallbackNote = "the name of the door",
+         .maximum = 64,
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Name of this kiosk"),
+         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "In the records, where there are several kiosks"),
+         .placeholder = "main-entrance"},
+        {.key = "refer_to_faces",
+         .type = Type::Flag,
+         .help = "whether records refer to the person's newest row of the table face",
+         .fallback = true},
+        {.key = "batch_size",
+         .type = Type::Integer,
+         .help = "how many records are inserted at a time",
+         .fallback = 100,
+         .minimum = 1,
+         .maximum = 100},
+    };
+    for (ConnectorSetting& http : net::httpSettings())
+        all.push_back(std::move(http));
+    return all;
+}
+
+ConnectorKind describe()
+{
+    ConnectorKind kind{
+        .name = "postgrest",
+        .title = "PiHR store over PostgREST or Supabase (tables face and recognized_faces)",
+        .settings = settings(),
+        .profiles = {{.name = "store",
+                      .title = QT_TRANSLATE_NOOP("ConnectorForm", "PiHR store (Supabase)"),
+                      .sentence = QT_TRANSLATE_NOOP("ConnectorForm",
+                                                    "Adds every check-in and check-out to the table recognized_faces."),
+                      .icon = "server",
+                      .shown = {{.key = "url"},
+                                {.key = "api_key"},
+                                {.key = "camera"},
+                                {.key = "allow_plain"},
+                                {.key = "proxy"},
+                                {.key = "ca_file"},
+                                {.key = "fingerprint"}}}},
+        .examples = {{"store",
+                      "The PiHR store at Supabase; app/connectors/postgrest/schema.sql has its tables.",
+                      {{"url", "https://project.supabase.co/rest/v1"},
+                       {"api_key", "an example, and not a key"},
+                       {"camera", "main-entrance"}}}}};
+    setConnector(kind, &readSettings,
+                 [](const ConnectorId& id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort&) {
+                     return std::make_unique<PostgrestConnector>(id, std::move(settings), clock, sink);
+                 });
+    setProbe(kind, &readSettings, [](Settings settings, const Clock&, SitePort&, Probe::Report report) {
+        return std::make_unique<PostgrestProbe>(std::move(settings), std::move(report));
+    });
+    return kind;
+}
+
+} // namespace
+
+const ConnectorKind& kind()
+{
+    static const ConnectorKind described = describe();
+    return described;
+}
+
+} // namespace rollcall::postgrest
