@@ -54,6 +54,7 @@ ConnectorFault faultOf(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError:
         return ConnectorFault::NotSecured;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // closed before the answer
         return ConnectorFault::HungUp;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
@@ -114,6 +115,37 @@ QByteArray HttpResponse::header(const QByteArray& name) const
     });
     return found == headers.end() ? QByteArray() : found->second;
 }
+
+namespace {
+
+/// A body that can be read once. Qt sends a request that was not answered again, up to twice, where it can rewind the
+/// body; the server may have taken it the first time.
+class BodyOnce final : public QIODevice
+{
+public:
+    explicit BodyOnce(QByteArray bytes) : m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_at + QIODevice::bytesAvailable(); }
+    [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+
+protected:
+    qint64 readData(char* data, qint64 room) override
+    {
+        const qint64 size = std::min(room, m_bytes.size() - m_at);
+        if (size == 0)
+            return -1; // read to its end
+        std::copy_n(m_bytes.constData() + m_at, size, data);
+        m_at += size;
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
+} // namespace
 
 struct HttpClient::Exchange
 {
@@ -186,9 +218,18 @@ void HttpClient::start(std::unique_ptr<Exchange> exchange)
     m_network.setProxy(proxyFor(m_config.proxy, request.url));
 
     // Qt waits for the body of an answer to a HEAD that it does not know as one.
-    QNetworkReply* reply = request.method == "HEAD"
-                               ? m_network.head(outgoing)
-                               : m_network.sendCustomRequest(outgoing, request.method, request.body);
+    QNetworkReply* reply = nullptr;
+    if (request.method == "HEAD") { // as any other method, Qt would wait for a body
+        reply = m_network.head(outgoing);
+    } else if (request.body.isEmpty()) {
+        reply = m_network.sendCustomRequest(outgoing, request.method);
+    } else {
+        outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto body = std::make_unique<BodyOnce>(request.body);
+        reply = m_network.sendCustomRequest(outgoing, request.method, body.get());
+        body.release()->setParent(reply);
+    }
     reply->setReadBufferSize(request.maxResponseBytes + 1);
     exchange->reply = reply;
     exchange->body.clear();

@@ -75,8 +75,8 @@ using HttpOutcome = tl::expected<HttpResponse, HttpFailure>;
 /// Requests to the servers of one connector. Every answer of a server is a response, whatever its status; so is a
 /// redirect that is not followed. Cookies are not used, HTTP/2 is not spoken. Lives in one thread.
 ///
-/// After a connection was reused and the server closed it, the same request may be sent a second time (by Qt): what
-/// must not happen twice needs an idempotency key.
+/// A request with a body is sent once: a connection that is closed before the answer is a failure. Without a body Qt
+/// may send it again.
 ///
 /// A server with the configured fingerprint is believed although its certificate comes from an unknown authority or
 /// names another host, and no other server is; nothing is sent before that is known.
