@@ -519,6 +519,10 @@
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>استخدم رمز PIN أو اطلب تسجيلك</translation>
     </message>
+    <message>
+        <source>Not expected here now</source>
+        <translation>غير متوقع هنا الآن</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -910,6 +914,146 @@
         <source>It cannot be started: %1</source>
         <translation>لا يمكن تشغيله: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer does not mention this record</source>
+        <translation>لا يذكر رد الخادم هذا السجل</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer contradicts itself</source>
+        <translation>رد الخادم متناقض</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has an unexpected form</source>
+        <translation>صيغة رد الخادم غير متوقعة</translation>
+    </message>
+    <message>
+        <source>The campus server has no student with the number %1</source>
+        <translation>لا يوجد في خادم الجامعة طالب بالرقم %1</translation>
+    </message>
+    <message>
+        <source>The campus server does not take &quot;%1&quot; as a number</source>
+        <translation>لا يقبل خادم الجامعة &quot;%1&quot; رقمًا</translation>
+    </message>
+    <message>
+        <source>The campus server does not take this record: %1</source>
+        <translation>لا يقبل خادم الجامعة هذا السجل: %1</translation>
+    </message>
+    <message>
+        <source>The server only promises to take the records (status %1)</source>
+        <translation>يَعِد الخادم فقط بقبول السجلات (الحالة %1)</translation>
+    </message>
+    <message>
+        <source>The campus server keeps one entry and one exit a day</source>
+        <translation>يحتفظ خادم الجامعة بدخول واحد وخروج واحد في اليوم</translation>
+    </message>
+    <message>
+        <source>The campus server knows people by numbers only, and &quot;%1&quot; is none</source>
+        <translation>يعرف خادم الجامعة الأشخاص بالأرقام فقط، و&quot;%1&quot; ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>Waits for the next upload</source>
+        <translation>ينتظر الرفع التالي</translation>
+    </message>
+    <message>
+        <source>An earlier record of that person and day comes first</source>
+        <translation>يسبقه سجل أقدم لذلك الشخص في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>The campus server has switched its attendance webhook off</source>
+        <translation>أوقف خادم الجامعة خدمة استقبال الحضور (webhook)</translation>
+    </message>
+    <message>
+        <source>The campus server is there. Whether the key is right shows with the first record</source>
+        <translation>خادم الجامعة متاح. ستظهر صحة المفتاح مع أول سجل</translation>
+    </message>
+    <message>
+        <source>The daily attendance file cannot be written: %1</source>
+        <translation>تعذّرت كتابة ملف الحضور اليومي: %1</translation>
+    </message>
+    <message>
+        <source>The address of the photos leads to no listing</source>
+        <translation>لا يؤدي عنوان الصور إلى قائمة</translation>
+    </message>
+    <message>
+        <source>The listing of the photos has moved to &quot;%1&quot;</source>
+        <translation>انتقلت قائمة الصور إلى &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The listing &quot;%1&quot; is not complete</source>
+        <translation>القائمة &quot;%1&quot; غير مكتملة</translation>
+    </message>
+    <message>
+        <source>The listing has more folders or photos than are read</source>
+        <translation>تحتوي القائمة على مجلدات أو صور أكثر مما يُقرأ</translation>
+    </message>
+    <message>
+        <source>The listing has no photo in a folder of a person</source>
+        <translation>لا توجد في القائمة صورة في مجلد شخص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>%1 من %2 من الصور</translation>
+    </message>
+    <message>
+        <source>The folder of the photo index cannot be written: %1</source>
+        <translation>تعذّرت الكتابة في مجلد فهرس الصور: %1</translation>
+    </message>
+    <message>
+        <source>%1 photos could not be fetched or stored: %2</source>
+        <translation>تعذّر جلب أو حفظ %1 من الصور: %2</translation>
+    </message>
+    <message>
+        <source>%1 photos cannot be used: %2</source>
+        <translation>لا يمكن استخدام %1 من الصور: %2</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the photo</source>
+        <translation>وصلت صفحة ويب بدلًا من الصورة</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>يقول الخادم: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names no record, so it is not certain that it has one</source>
+        <translation>إجابة الخادم لا تذكر أي سجل، لذا ليس مؤكدًا أنه حفظه</translation>
+    </message>
+    <message>
+        <source>The server has another entry of this person at the same second, and keeps one</source>
+        <translation>لدى الخادم قيد آخر لهذا الشخص في الثانية نفسها، ولا يحتفظ إلا بواحد</translation>
+    </message>
+    <message>
+        <source>The server says that it has this entry, and does not list it</source>
+        <translation>يقول الخادم إن لديه هذا القيد، لكنه لا يدرجه</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>تم تسجيل الدخول باسم %1</translation>
+    </message>
+    <message>
+        <source>A web page answered, not the interface for programs: check the address</source>
+        <translation>أجابت صفحة ويب وليس واجهة البرامج: تحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>A web page titled &quot;%1&quot; answered, not the interface for programs: check the address</source>
+        <translation>أجابت صفحة ويب عنوانها «%1» وليس واجهة البرامج: تحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not complete JSON: %1</source>
+        <translation>إجابة الخادم ليست JSON كاملًا: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no list of rows</source>
+        <translation>إجابة الخادم ليست قائمة صفوف</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, but the record is not there</source>
+        <translation>يجيب الخادم بالحالة %1، لكن السجل غير موجود هناك</translation>
+    </message>
+    <message>
+        <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
+        <translation>لا يوجد في الجدول فهرس فريد على employee_id و time: يبحث الجهاز عن كل سجل قبل إدراجه. الفهرس موجود في schema.sql</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1122,16 +1266,176 @@
         <translation>إرسال أسماء الأشخاص، لا أرقامهم فقط</translation>
     </message>
     <message>
-        <source>Allow http:// without encryption: messages can then be read on the way</source>
-        <translation>السماح بـ http:// دون تشفير: يمكن عندها قراءة الرسائل في الطريق</translation>
-    </message>
-    <message>
         <source>Webhook</source>
         <translation>خطاف ويب</translation>
     </message>
     <message>
         <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
         <translation>يرسل كل حضور وانصراف، موقَّعًا، إلى عنوان ويب خاص بك.</translation>
+    </message>
+    <message>
+        <source>A folder begins with /</source>
+        <translation>يبدأ مسار المجلد بالرمز /</translation>
+    </message>
+    <message>
+        <source>Of the campus system, without what begins with /attendance</source>
+        <translation>عنوان نظام الجامعة، دون ما يبدأ بـ ‎/attendance</translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation>مفتاح webhook</translation>
+    </message>
+    <message>
+        <source>The key is needed, in Latin letters, digits and signs</source>
+        <translation>المفتاح مطلوب، بأحرف لاتينية وأرقام ورموز</translation>
+    </message>
+    <message>
+        <source>Daily attendance (v2)</source>
+        <translation>الحضور اليومي (v2)</translation>
+    </message>
+    <message>
+        <source>Older webhook (v1)</source>
+        <translation>‏webhook الأقدم (v1)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>In a header</source>
+        <translation>في ترويسة</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>في العنوان</translation>
+    </message>
+    <message>
+        <source>A file in a form</source>
+        <translation>ملف في نموذج</translation>
+    </message>
+    <message>
+        <source>Folder of the daily file</source>
+        <translation>مجلد الملف اليومي</translation>
+    </message>
+    <message>
+        <source>Where attendance_YYYY-MM-DD.csv is written; leave it empty for none</source>
+        <translation>حيث يُكتب attendance_YYYY-MM-DD.csv؛ اتركه فارغًا إن لم ترده</translation>
+    </message>
+    <message>
+        <source>Address of the photos</source>
+        <translation>عنوان الصور</translation>
+    </message>
+    <message>
+        <source>A page that lists a folder for each person</source>
+        <translation>صفحة تسرد مجلدًا لكل شخص</translation>
+    </message>
+    <message>
+        <source>Key of the photos</source>
+        <translation>مفتاح الصور</translation>
+    </message>
+    <message>
+        <source>Only where it is not the webhook&apos;s key</source>
+        <translation>فقط إذا لم يكن مفتاح webhook نفسه</translation>
+    </message>
+    <message>
+        <source>Folder of the photo index</source>
+        <translation>مجلد فهرس الصور</translation>
+    </message>
+    <message>
+        <source>On this kiosk; the photos themselves are not kept</source>
+        <translation>على هذا الجهاز؛ لا تُحفظ الصور نفسها</translation>
+    </message>
+    <message>
+        <source>A folder is needed with photos; it begins with /</source>
+        <translation>يلزم مجلد مع الصور؛ ويبدأ بالرمز /</translation>
+    </message>
+    <message>
+        <source>Campus system</source>
+        <translation>نظام الجامعة</translation>
+    </message>
+    <message>
+        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
+        <translation>يرسل الحضور إلى نظام الجامعة ويسجّل طلابها من صورهم.</translation>
+    </message>
+    <message>
+        <source>Photos from a web folder</source>
+        <translation>صور من مجلد على الويب</translation>
+    </message>
+    <message>
+        <source>Enrolls people from photos that a web server lists, a folder for each person. Sends nothing.</source>
+        <translation>يسجّل الأشخاص من صور يسردها خادم ويب، مجلد لكل شخص. لا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation>فقط إذا طلبه الخادم</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>In the user&apos;s settings there, under &quot;API Access&quot;</source>
+        <translation>في إعدادات المستخدم هناك، تحت «API Access»</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>سر API</translation>
+    </message>
+    <message>
+        <source>Frappe HR (version 14 and newer)</source>
+        <translation>Frappe HR (الإصدار 14 وما بعده)</translation>
+    </message>
+    <message>
+        <source>ERPNext (version 13 and older)</source>
+        <translation>ERPNext (الإصدار 13 وما قبله)</translation>
+    </message>
+    <message>
+        <source>Version there</source>
+        <translation>الإصدار هناك</translation>
+    </message>
+    <message>
+        <source>Say whether it is a check-in or a check-out</source>
+        <translation>ذكر ما إذا كان حضورًا أم انصرافًا</translation>
+    </message>
+    <message>
+        <source>Frappe HR, ERPNext</source>
+        <translation>Frappe HR، ERPNext</translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out as an Employee Checkin.</source>
+        <translation>يسجل كل حضور وانصراف كـ Employee Checkin.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Only where the network demands one</source>
+        <translation>فقط حيث تتطلبه الشبكة</translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: everything can then be read on the way</source>
+        <translation>السماح بـ http:// دون تشفير: يمكن عندئذ قراءة كل شيء في الطريق</translation>
+    </message>
+    <message>
+        <source>At Supabase the address of the project, followed by /rest/v1</source>
+        <translation>في Supabase: عنوان المشروع متبوعًا بـ /rest/v1</translation>
+    </message>
+    <message>
+        <source>Of a role that may read both tables and add records</source>
+        <translation>لدور يمكنه قراءة الجدولين وإضافة سجلات</translation>
+    </message>
+    <message>
+        <source>In the records, where there are several kiosks</source>
+        <translation>في السجلات، عند وجود عدة أجهزة</translation>
+    </message>
+    <message>
+        <source>PiHR store (Supabase)</source>
+        <translation>مخزن PiHR ‏(Supabase)</translation>
+    </message>
+    <message>
+        <source>Adds every check-in and check-out to the table recognized_faces.</source>
+        <translation>يضيف كل دخول وخروج إلى الجدول recognized_faces.</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3323,10 @@
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Paused. Records are kept here and sent when it is resumed.</source>
+        <translation>متوقف مؤقتًا. تُحفظ السجلات هنا وتُرسل عند الاستئناف.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>
@@ -4478,6 +4786,20 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Sparkline</name>
+    <message numerus="yes">
+        <source>%Ln records delivered in the last 24 hours</source>
+        <translation>
+            <numerusform>لم تُسلَّم أي سجلات في آخر 24 ساعة</numerusform>
+            <numerusform>سُلِّم سجل واحد في آخر 24 ساعة</numerusform>
+            <numerusform>سُلِّم سجلان في آخر 24 ساعة</numerusform>
+            <numerusform>سُلِّمت %Ln سجلات في آخر 24 ساعة</numerusform>
+            <numerusform>سُلِّم %Ln سجلًا في آخر 24 ساعة</numerusform>
+            <numerusform>سُلِّم %Ln سجل في آخر 24 ساعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,10 @@
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>আপনার পিন দিন, অথবা নিবন্ধন করতে বলুন</translation>
     </message>
+    <message>
+        <source>Not expected here now</source>
+        <translation>এখন এখানে প্রত্যাশিত নন</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -898,6 +902,146 @@
         <source>It cannot be started: %1</source>
         <translation>এটি চালু করা যাচ্ছে না: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer does not mention this record</source>
+        <translation>সার্ভারের উত্তরে এই রেকর্ডের উল্লেখ নেই</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer contradicts itself</source>
+        <translation>সার্ভারের উত্তর স্ববিরোধী</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has an unexpected form</source>
+        <translation>সার্ভারের উত্তরের গঠন অপ্রত্যাশিত</translation>
+    </message>
+    <message>
+        <source>The campus server has no student with the number %1</source>
+        <translation>ক্যাম্পাস সার্ভারে %1 নম্বরের কোনো শিক্ষার্থী নেই</translation>
+    </message>
+    <message>
+        <source>The campus server does not take &quot;%1&quot; as a number</source>
+        <translation>ক্যাম্পাস সার্ভার &quot;%1&quot;-কে নম্বর হিসেবে গ্রহণ করে না</translation>
+    </message>
+    <message>
+        <source>The campus server does not take this record: %1</source>
+        <translation>ক্যাম্পাস সার্ভার এই রেকর্ড গ্রহণ করে না: %1</translation>
+    </message>
+    <message>
+        <source>The server only promises to take the records (status %1)</source>
+        <translation>সার্ভার শুধু রেকর্ড নেওয়ার প্রতিশ্রুতি দেয় (স্ট্যাটাস %1)</translation>
+    </message>
+    <message>
+        <source>The campus server keeps one entry and one exit a day</source>
+        <translation>ক্যাম্পাস সার্ভার দিনে একটি প্রবেশ ও একটি প্রস্থান রাখে</translation>
+    </message>
+    <message>
+        <source>The campus server knows people by numbers only, and &quot;%1&quot; is none</source>
+        <translation>ক্যাম্পাস সার্ভার মানুষকে শুধু নম্বরে চেনে, আর &quot;%1&quot; নম্বর নয়</translation>
+    </message>
+    <message>
+        <source>Waits for the next upload</source>
+        <translation>পরবর্তী আপলোডের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>An earlier record of that person and day comes first</source>
+        <translation>সেই ব্যক্তির ঐ দিনের আগের রেকর্ড আগে যাবে</translation>
+    </message>
+    <message>
+        <source>The campus server has switched its attendance webhook off</source>
+        <translation>ক্যাম্পাস সার্ভার তার হাজিরা ওয়েবহুক বন্ধ রেখেছে</translation>
+    </message>
+    <message>
+        <source>The campus server is there. Whether the key is right shows with the first record</source>
+        <translation>ক্যাম্পাস সার্ভার পাওয়া গেছে। কী সঠিক কি না তা প্রথম রেকর্ডে জানা যাবে</translation>
+    </message>
+    <message>
+        <source>The daily attendance file cannot be written: %1</source>
+        <translation>দৈনিক হাজিরা ফাইল লেখা যায় না: %1</translation>
+    </message>
+    <message>
+        <source>The address of the photos leads to no listing</source>
+        <translation>ছবির ঠিকানায় কোনো তালিকা নেই</translation>
+    </message>
+    <message>
+        <source>The listing of the photos has moved to &quot;%1&quot;</source>
+        <translation>ছবির তালিকা &quot;%1&quot;-এ সরে গেছে</translation>
+    </message>
+    <message>
+        <source>The listing &quot;%1&quot; is not complete</source>
+        <translation>তালিকা &quot;%1&quot; সম্পূর্ণ নয়</translation>
+    </message>
+    <message>
+        <source>The listing has more folders or photos than are read</source>
+        <translation>তালিকায় যত পড়া হয় তার চেয়ে বেশি ফোল্ডার বা ছবি আছে</translation>
+    </message>
+    <message>
+        <source>The listing has no photo in a folder of a person</source>
+        <translation>তালিকায় কোনো ব্যক্তির ফোল্ডারে ছবি নেই</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>%2টির মধ্যে %1টি ছবি</translation>
+    </message>
+    <message>
+        <source>The folder of the photo index cannot be written: %1</source>
+        <translation>ছবির সূচির ফোল্ডারে লেখা যায় না: %1</translation>
+    </message>
+    <message>
+        <source>%1 photos could not be fetched or stored: %2</source>
+        <translation>%1টি ছবি আনা বা রাখা যায়নি: %2</translation>
+    </message>
+    <message>
+        <source>%1 photos cannot be used: %2</source>
+        <translation>%1টি ছবি ব্যবহার করা যায় না: %2</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the photo</source>
+        <translation>ছবির বদলে একটি ওয়েব পাতা এসেছে</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>সার্ভার বলছে: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names no record, so it is not certain that it has one</source>
+        <translation>সার্ভারের উত্তরে কোনো রেকর্ডের নাম নেই, তাই সে রেখেছে কি না নিশ্চিত নয়</translation>
+    </message>
+    <message>
+        <source>The server has another entry of this person at the same second, and keeps one</source>
+        <translation>সার্ভারে একই সেকেন্ডে এই ব্যক্তির আরেকটি রেকর্ড আছে, আর সে একটিই রাখে</translation>
+    </message>
+    <message>
+        <source>The server says that it has this entry, and does not list it</source>
+        <translation>সার্ভার বলছে এই রেকর্ড তার আছে, কিন্তু তালিকায় দেখাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>%1 হিসেবে লগ ইন হয়েছে</translation>
+    </message>
+    <message>
+        <source>A web page answered, not the interface for programs: check the address</source>
+        <translation>প্রোগ্রামের ইন্টারফেস নয়, একটি ওয়েব পৃষ্ঠা উত্তর দিয়েছে: ঠিকানাটি দেখুন</translation>
+    </message>
+    <message>
+        <source>A web page titled &quot;%1&quot; answered, not the interface for programs: check the address</source>
+        <translation>প্রোগ্রামের ইন্টারফেস নয়, &quot;%1&quot; শিরোনামের একটি ওয়েব পৃষ্ঠা উত্তর দিয়েছে: ঠিকানাটি দেখুন</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not complete JSON: %1</source>
+        <translation>সার্ভারের উত্তর সম্পূর্ণ JSON নয়: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no list of rows</source>
+        <translation>সার্ভারের উত্তর সারির তালিকা নয়</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, but the record is not there</source>
+        <translation>সার্ভার %1 স্ট্যাটাস দিয়ে উত্তর দেয়, কিন্তু রেকর্ডটি সেখানে নেই</translation>
+    </message>
+    <message>
+        <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
+        <translation>টেবিলে employee_id ও time-এর ওপর অনন্য সূচক নেই: কিয়স্ক প্রতিটি রেকর্ড যোগ করার আগে তা খোঁজে। সূচকটি schema.sql-এ আছে</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1110,16 +1254,176 @@
         <translation>শুধু নম্বর নয়, নামও পাঠানো হবে</translation>
     </message>
     <message>
-        <source>Allow http:// without encryption: messages can then be read on the way</source>
-        <translation>এনক্রিপশন ছাড়া http:// অনুমতি দিন: বার্তা পথে পড়া যেতে পারে</translation>
-    </message>
-    <message>
         <source>Webhook</source>
         <translation>ওয়েবহুক</translation>
     </message>
     <message>
         <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
         <translation>প্রতিটি প্রবেশ ও প্রস্থান স্বাক্ষরসহ আপনার ওয়েব ঠিকানায় পাঠায়।</translation>
+    </message>
+    <message>
+        <source>A folder begins with /</source>
+        <translation>ফোল্ডারের পথ / দিয়ে শুরু হয়</translation>
+    </message>
+    <message>
+        <source>Of the campus system, without what begins with /attendance</source>
+        <translation>ক্যাম্পাস সিস্টেমের, /attendance দিয়ে শুরু অংশ ছাড়া</translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation>ওয়েবহুক কী</translation>
+    </message>
+    <message>
+        <source>The key is needed, in Latin letters, digits and signs</source>
+        <translation>কী দরকার, লাতিন অক্ষর, অঙ্ক ও চিহ্নে</translation>
+    </message>
+    <message>
+        <source>Daily attendance (v2)</source>
+        <translation>দৈনিক হাজিরা (v2)</translation>
+    </message>
+    <message>
+        <source>Older webhook (v1)</source>
+        <translation>পুরোনো ওয়েবহুক (v1)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>In a header</source>
+        <translation>হেডারে</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>ঠিকানায়</translation>
+    </message>
+    <message>
+        <source>A file in a form</source>
+        <translation>ফর্মে একটি ফাইল</translation>
+    </message>
+    <message>
+        <source>Folder of the daily file</source>
+        <translation>দৈনিক ফাইলের ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Where attendance_YYYY-MM-DD.csv is written; leave it empty for none</source>
+        <translation>যেখানে attendance_YYYY-MM-DD.csv লেখা হয়; না চাইলে খালি রাখুন</translation>
+    </message>
+    <message>
+        <source>Address of the photos</source>
+        <translation>ছবির ঠিকানা</translation>
+    </message>
+    <message>
+        <source>A page that lists a folder for each person</source>
+        <translation>যে পাতায় প্রত্যেক ব্যক্তির জন্য একটি ফোল্ডার থাকে</translation>
+    </message>
+    <message>
+        <source>Key of the photos</source>
+        <translation>ছবির কী</translation>
+    </message>
+    <message>
+        <source>Only where it is not the webhook&apos;s key</source>
+        <translation>শুধু যদি তা ওয়েবহুকের কী না হয়</translation>
+    </message>
+    <message>
+        <source>Folder of the photo index</source>
+        <translation>ছবির সূচির ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>On this kiosk; the photos themselves are not kept</source>
+        <translation>এই কিয়স্কে; ছবিগুলো রাখা হয় না</translation>
+    </message>
+    <message>
+        <source>A folder is needed with photos; it begins with /</source>
+        <translation>ছবির সঙ্গে একটি ফোল্ডার দরকার; তা / দিয়ে শুরু হয়</translation>
+    </message>
+    <message>
+        <source>Campus system</source>
+        <translation>ক্যাম্পাস সিস্টেম</translation>
+    </message>
+    <message>
+        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
+        <translation>ক্যাম্পাস সিস্টেমে হাজিরা পাঠায় এবং ছবি থেকে শিক্ষার্থীদের নথিভুক্ত করে।</translation>
+    </message>
+    <message>
+        <source>Photos from a web folder</source>
+        <translation>ওয়েব ফোল্ডারের ছবি</translation>
+    </message>
+    <message>
+        <source>Enrolls people from photos that a web server lists, a folder for each person. Sends nothing.</source>
+        <translation>ওয়েব সার্ভারে তালিকাভুক্ত ছবি থেকে ব্যক্তিদের নথিভুক্ত করে, প্রত্যেকের জন্য একটি ফোল্ডার। কিছু পাঠায় না।</translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation>শুধু যদি সার্ভার চায়</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API কী</translation>
+    </message>
+    <message>
+        <source>In the user&apos;s settings there, under &quot;API Access&quot;</source>
+        <translation>সেখানে ব্যবহারকারীর সেটিংসে, &quot;API Access&quot;-এর নিচে</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API সিক্রেট</translation>
+    </message>
+    <message>
+        <source>Frappe HR (version 14 and newer)</source>
+        <translation>Frappe HR (সংস্করণ ১৪ ও তার পরের)</translation>
+    </message>
+    <message>
+        <source>ERPNext (version 13 and older)</source>
+        <translation>ERPNext (সংস্করণ ১৩ ও তার আগের)</translation>
+    </message>
+    <message>
+        <source>Version there</source>
+        <translation>সেখানকার সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Say whether it is a check-in or a check-out</source>
+        <translation>এটি প্রবেশ না প্রস্থান তা জানান</translation>
+    </message>
+    <message>
+        <source>Frappe HR, ERPNext</source>
+        <translation>Frappe HR ও ERPNext</translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out as an Employee Checkin.</source>
+        <translation>প্রতিটি প্রবেশ ও প্রস্থান Employee Checkin হিসেবে লেখে।</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>প্রক্সি</translation>
+    </message>
+    <message>
+        <source>Only where the network demands one</source>
+        <translation>শুধু যেখানে নেটওয়ার্কে এটি লাগে</translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: everything can then be read on the way</source>
+        <translation>এনক্রিপশন ছাড়া http:// অনুমতি দিন: তখন পথে সবকিছু পড়া যাবে</translation>
+    </message>
+    <message>
+        <source>At Supabase the address of the project, followed by /rest/v1</source>
+        <translation>Supabase-এ প্রকল্পের ঠিকানা, তার পরে /rest/v1</translation>
+    </message>
+    <message>
+        <source>Of a role that may read both tables and add records</source>
+        <translation>এমন ভূমিকার, যা দুটি টেবিল পড়তে ও রেকর্ড যোগ করতে পারে</translation>
+    </message>
+    <message>
+        <source>In the records, where there are several kiosks</source>
+        <translation>রেকর্ডে, যেখানে একাধিক কিয়স্ক আছে</translation>
+    </message>
+    <message>
+        <source>PiHR store (Supabase)</source>
+        <translation>PiHR স্টোর (Supabase)</translation>
+    </message>
+    <message>
+        <source>Adds every check-in and check-out to the table recognized_faces.</source>
+        <translation>প্রতিটি প্রবেশ ও প্রস্থান recognized_faces টেবিলে যোগ করে।</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3231,10 @@
         <source>Remove</source>
         <translation>সরান</translation>
     </message>
+    <message>
+        <source>Paused. Records are kept here and sent when it is resumed.</source>
+        <translation>সাময়িক বন্ধ। তথ্য এখানে রাখা হচ্ছে, আবার চালু হলে পাঠানো হবে।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>
@@ -4310,6 +4618,16 @@
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Sparkline</name>
+    <message numerus="yes">
+        <source>%Ln records delivered in the last 24 hours</source>
+        <translation>
+            <numerusform>গত 24 ঘণ্টায় %Ln-টি তথ্য পৌঁছেছে</numerusform>
+            <numerusform>গত 24 ঘণ্টায় %Ln-টি তথ্য পৌঁছেছে</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,10 @@
         <source>Use your PIN, or ask to be enrolled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not expected here now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -898,6 +902,146 @@
         <source>It cannot be started: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server&apos;s answer does not mention this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has an unexpected form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus server has no student with the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus server does not take &quot;%1&quot; as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus server does not take this record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server only promises to take the records (status %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus server keeps one entry and one exit a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus server knows people by numbers only, and &quot;%1&quot; is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the next upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier record of that person and day comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus server has switched its attendance webhook off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus server is there. Whether the key is right shows with the first record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily attendance file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the photos leads to no listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listing of the photos has moved to &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listing &quot;%1&quot; is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listing has more folders or photos than are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listing has no photo in a folder of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the photo index cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos could not be fetched or stored: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names no record, so it is not certain that it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another entry of this person at the same second, and keeps one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that it has this entry, and does not list it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page answered, not the interface for programs: check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page titled &quot;%1&quot; answered, not the interface for programs: check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not complete JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no list of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, but the record is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1110,15 +1254,175 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow http:// without encryption: messages can then be read on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Webhook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder begins with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the campus system, without what begins with /attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is needed, in Latin letters, digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily attendance (v2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older webhook (v1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the daily file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where attendance_YYYY-MM-DD.csv is written; leave it empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that lists a folder for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is not the webhook&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the photo index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this kiosk; the photos themselves are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder is needed with photos; it begins with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from a web folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolls people from photos that a web server lists, a folder for each person. Sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the user&apos;s settings there, under &quot;API Access&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frappe HR (version 14 and newer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERPNext (version 13 and older)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether it is a check-in or a check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frappe HR, ERPNext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out as an Employee Checkin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the network demands one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: everything can then be read on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Supabase the address of the project, followed by /rest/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a role that may read both tables and add records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records, where there are several kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiHR store (Supabase)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds every check-in and check-out to the table recognized_faces.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2927,6 +3231,10 @@
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paused. Records are kept here and sent when it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>
@@ -4310,6 +4618,16 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Sparkline</name>
+    <message numerus="yes">
+        <source>%Ln records delivered in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln record delivered in the last 24 hours</numerusform>
+            <numerusform>%Ln records delivered in the last 24 hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

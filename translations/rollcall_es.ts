@@ -507,6 +507,10 @@
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>Usa tu PIN o pide que te registren</translation>
     </message>
+    <message>
+        <source>Not expected here now</source>
+        <translation>No se le espera aquí ahora</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -898,6 +902,146 @@
         <source>It cannot be started: %1</source>
         <translation>No se puede iniciar: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer does not mention this record</source>
+        <translation>La respuesta del servidor no menciona este registro</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer contradicts itself</source>
+        <translation>La respuesta del servidor se contradice</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has an unexpected form</source>
+        <translation>La respuesta del servidor tiene un formato inesperado</translation>
+    </message>
+    <message>
+        <source>The campus server has no student with the number %1</source>
+        <translation>El servidor del campus no tiene ningún alumno con el número %1</translation>
+    </message>
+    <message>
+        <source>The campus server does not take &quot;%1&quot; as a number</source>
+        <translation>El servidor del campus no acepta «%1» como número</translation>
+    </message>
+    <message>
+        <source>The campus server does not take this record: %1</source>
+        <translation>El servidor del campus no acepta este registro: %1</translation>
+    </message>
+    <message>
+        <source>The server only promises to take the records (status %1)</source>
+        <translation>El servidor solo promete aceptar los registros (estado %1)</translation>
+    </message>
+    <message>
+        <source>The campus server keeps one entry and one exit a day</source>
+        <translation>El servidor del campus guarda una entrada y una salida al día</translation>
+    </message>
+    <message>
+        <source>The campus server knows people by numbers only, and &quot;%1&quot; is none</source>
+        <translation>El servidor del campus solo conoce a las personas por número, y «%1» no lo es</translation>
+    </message>
+    <message>
+        <source>Waits for the next upload</source>
+        <translation>Espera al próximo envío</translation>
+    </message>
+    <message>
+        <source>An earlier record of that person and day comes first</source>
+        <translation>Antes va un registro anterior de esa persona y ese día</translation>
+    </message>
+    <message>
+        <source>The campus server has switched its attendance webhook off</source>
+        <translation>El servidor del campus ha desactivado su webhook de asistencia</translation>
+    </message>
+    <message>
+        <source>The campus server is there. Whether the key is right shows with the first record</source>
+        <translation>El servidor del campus responde. El primer registro mostrará si la clave es correcta</translation>
+    </message>
+    <message>
+        <source>The daily attendance file cannot be written: %1</source>
+        <translation>No se puede escribir el archivo diario de asistencia: %1</translation>
+    </message>
+    <message>
+        <source>The address of the photos leads to no listing</source>
+        <translation>La dirección de las fotos no lleva a ningún listado</translation>
+    </message>
+    <message>
+        <source>The listing of the photos has moved to &quot;%1&quot;</source>
+        <translation>El listado de fotos se ha trasladado a «%1»</translation>
+    </message>
+    <message>
+        <source>The listing &quot;%1&quot; is not complete</source>
+        <translation>El listado «%1» no está completo</translation>
+    </message>
+    <message>
+        <source>The listing has more folders or photos than are read</source>
+        <translation>El listado tiene más carpetas o fotos de las que se leen</translation>
+    </message>
+    <message>
+        <source>The listing has no photo in a folder of a person</source>
+        <translation>El listado no tiene ninguna foto en la carpeta de una persona</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>%1 de %2 fotos</translation>
+    </message>
+    <message>
+        <source>The folder of the photo index cannot be written: %1</source>
+        <translation>No se puede escribir en la carpeta del índice de fotos: %1</translation>
+    </message>
+    <message>
+        <source>%1 photos could not be fetched or stored: %2</source>
+        <translation>No se pudieron obtener o guardar %1 fotos: %2</translation>
+    </message>
+    <message>
+        <source>%1 photos cannot be used: %2</source>
+        <translation>%1 fotos no se pueden usar: %2</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the photo</source>
+        <translation>Llegó una página web en lugar de la foto</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names no record, so it is not certain that it has one</source>
+        <translation>La respuesta del servidor no nombra ningún registro, así que no es seguro que lo tenga</translation>
+    </message>
+    <message>
+        <source>The server has another entry of this person at the same second, and keeps one</source>
+        <translation>El servidor tiene otro registro de esta persona en el mismo segundo y solo guarda uno</translation>
+    </message>
+    <message>
+        <source>The server says that it has this entry, and does not list it</source>
+        <translation>El servidor dice que tiene este registro, pero no lo muestra en su lista</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>A web page answered, not the interface for programs: check the address</source>
+        <translation>Ha respondido una página web, no la interfaz para programas: compruebe la dirección</translation>
+    </message>
+    <message>
+        <source>A web page titled &quot;%1&quot; answered, not the interface for programs: check the address</source>
+        <translation>Ha respondido una página web titulada «%1», no la interfaz para programas: compruebe la dirección</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not complete JSON: %1</source>
+        <translation>La respuesta del servidor no es JSON completo: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no list of rows</source>
+        <translation>La respuesta del servidor no es una lista de filas</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, but the record is not there</source>
+        <translation>El servidor responde con el estado %1, pero el registro no está allí</translation>
+    </message>
+    <message>
+        <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
+        <translation>La tabla no tiene un índice único en employee_id y time: el quiosco busca cada registro antes de insertarlo. El índice está en schema.sql</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1110,16 +1254,176 @@
         <translation>Enviar los nombres de las personas, no solo sus números</translation>
     </message>
     <message>
-        <source>Allow http:// without encryption: messages can then be read on the way</source>
-        <translation>Permitir http:// sin cifrado: los mensajes pueden leerse por el camino</translation>
-    </message>
-    <message>
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
     <message>
         <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
         <translation>Envía cada entrada y salida, firmada, a una dirección web suya.</translation>
+    </message>
+    <message>
+        <source>A folder begins with /</source>
+        <translation>Una carpeta empieza por /</translation>
+    </message>
+    <message>
+        <source>Of the campus system, without what begins with /attendance</source>
+        <translation>Del sistema del campus, sin lo que empieza por /attendance</translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation>Clave del webhook</translation>
+    </message>
+    <message>
+        <source>The key is needed, in Latin letters, digits and signs</source>
+        <translation>Se necesita la clave, en letras latinas, cifras y signos</translation>
+    </message>
+    <message>
+        <source>Daily attendance (v2)</source>
+        <translation>Asistencia diaria (v2)</translation>
+    </message>
+    <message>
+        <source>Older webhook (v1)</source>
+        <translation>Webhook antiguo (v1)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>In a header</source>
+        <translation>En una cabecera</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>En la dirección</translation>
+    </message>
+    <message>
+        <source>A file in a form</source>
+        <translation>Un archivo en un formulario</translation>
+    </message>
+    <message>
+        <source>Folder of the daily file</source>
+        <translation>Carpeta del archivo diario</translation>
+    </message>
+    <message>
+        <source>Where attendance_YYYY-MM-DD.csv is written; leave it empty for none</source>
+        <translation>Donde se escribe attendance_YYYY-MM-DD.csv; déjelo vacío si no lo desea</translation>
+    </message>
+    <message>
+        <source>Address of the photos</source>
+        <translation>Dirección de las fotos</translation>
+    </message>
+    <message>
+        <source>A page that lists a folder for each person</source>
+        <translation>Una página que enumera una carpeta por persona</translation>
+    </message>
+    <message>
+        <source>Key of the photos</source>
+        <translation>Clave de las fotos</translation>
+    </message>
+    <message>
+        <source>Only where it is not the webhook&apos;s key</source>
+        <translation>Solo si no es la clave del webhook</translation>
+    </message>
+    <message>
+        <source>Folder of the photo index</source>
+        <translation>Carpeta del índice de fotos</translation>
+    </message>
+    <message>
+        <source>On this kiosk; the photos themselves are not kept</source>
+        <translation>En este quiosco; las fotos no se guardan</translation>
+    </message>
+    <message>
+        <source>A folder is needed with photos; it begins with /</source>
+        <translation>Con fotos se necesita una carpeta; empieza por /</translation>
+    </message>
+    <message>
+        <source>Campus system</source>
+        <translation>Sistema del campus</translation>
+    </message>
+    <message>
+        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
+        <translation>Envía la asistencia a un sistema de campus e inscribe a sus alumnos a partir de sus fotos.</translation>
+    </message>
+    <message>
+        <source>Photos from a web folder</source>
+        <translation>Fotos de una carpeta web</translation>
+    </message>
+    <message>
+        <source>Enrolls people from photos that a web server lists, a folder for each person. Sends nothing.</source>
+        <translation>Inscribe a personas a partir de fotos que enumera un servidor web, una carpeta por persona. No envía nada.</translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation>Solo si el servidor la pide</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>In the user&apos;s settings there, under &quot;API Access&quot;</source>
+        <translation>Allí, en los ajustes del usuario, en «API Access»</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secreto de la API</translation>
+    </message>
+    <message>
+        <source>Frappe HR (version 14 and newer)</source>
+        <translation>Frappe HR (versión 14 y posteriores)</translation>
+    </message>
+    <message>
+        <source>ERPNext (version 13 and older)</source>
+        <translation>ERPNext (versión 13 y anteriores)</translation>
+    </message>
+    <message>
+        <source>Version there</source>
+        <translation>Versión de allí</translation>
+    </message>
+    <message>
+        <source>Say whether it is a check-in or a check-out</source>
+        <translation>Indicar si es una entrada o una salida</translation>
+    </message>
+    <message>
+        <source>Frappe HR, ERPNext</source>
+        <translation>Frappe HR y ERPNext</translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out as an Employee Checkin.</source>
+        <translation>Registra cada entrada y salida como Employee Checkin.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Servidor proxy</translation>
+    </message>
+    <message>
+        <source>Only where the network demands one</source>
+        <translation>Solo donde la red lo exige</translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: everything can then be read on the way</source>
+        <translation>Permitir http:// sin cifrado: entonces todo puede leerse por el camino</translation>
+    </message>
+    <message>
+        <source>At Supabase the address of the project, followed by /rest/v1</source>
+        <translation>En Supabase, la dirección del proyecto seguida de /rest/v1</translation>
+    </message>
+    <message>
+        <source>Of a role that may read both tables and add records</source>
+        <translation>De un rol que pueda leer ambas tablas y añadir registros</translation>
+    </message>
+    <message>
+        <source>In the records, where there are several kiosks</source>
+        <translation>En los registros, donde hay varios quioscos</translation>
+    </message>
+    <message>
+        <source>PiHR store (Supabase)</source>
+        <translation>Almacén PiHR (Supabase)</translation>
+    </message>
+    <message>
+        <source>Adds every check-in and check-out to the table recognized_faces.</source>
+        <translation>Añade cada entrada y salida a la tabla recognized_faces.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3231,10 @@
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Paused. Records are kept here and sent when it is resumed.</source>
+        <translation>En pausa. Los registros se guardan aquí y se envían al reanudarla.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>
@@ -4310,6 +4618,16 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Sparkline</name>
+    <message numerus="yes">
+        <source>%Ln records delivered in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln registro entregado en las últimas 24 horas</numerusform>
+            <numerusform>%Ln registros entregados en las últimas 24 horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

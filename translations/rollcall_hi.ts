@@ -507,6 +507,10 @@
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>अपना पिन डालें, या पंजीकरण के लिए कहें</translation>
     </message>
+    <message>
+        <source>Not expected here now</source>
+        <translation>अभी यहाँ अपेक्षित नहीं</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -898,6 +902,146 @@
         <source>It cannot be started: %1</source>
         <translation>इसे शुरू नहीं किया जा सकता: %1</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer does not mention this record</source>
+        <translation>सर्वर के उत्तर में इस रिकॉर्ड का उल्लेख नहीं है</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer contradicts itself</source>
+        <translation>सर्वर का उत्तर स्वयं का खंडन करता है</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has an unexpected form</source>
+        <translation>सर्वर के उत्तर का स्वरूप अप्रत्याशित है</translation>
+    </message>
+    <message>
+        <source>The campus server has no student with the number %1</source>
+        <translation>कैंपस सर्वर पर %1 नंबर का कोई छात्र नहीं है</translation>
+    </message>
+    <message>
+        <source>The campus server does not take &quot;%1&quot; as a number</source>
+        <translation>कैंपस सर्वर &quot;%1&quot; को नंबर के रूप में स्वीकार नहीं करता</translation>
+    </message>
+    <message>
+        <source>The campus server does not take this record: %1</source>
+        <translation>कैंपस सर्वर इस रिकॉर्ड को स्वीकार नहीं करता: %1</translation>
+    </message>
+    <message>
+        <source>The server only promises to take the records (status %1)</source>
+        <translation>सर्वर केवल रिकॉर्ड लेने का वादा करता है (स्थिति %1)</translation>
+    </message>
+    <message>
+        <source>The campus server keeps one entry and one exit a day</source>
+        <translation>कैंपस सर्वर एक दिन में एक प्रवेश और एक निकास रखता है</translation>
+    </message>
+    <message>
+        <source>The campus server knows people by numbers only, and &quot;%1&quot; is none</source>
+        <translation>कैंपस सर्वर लोगों को केवल नंबरों से जानता है, और &quot;%1&quot; नंबर नहीं है</translation>
+    </message>
+    <message>
+        <source>Waits for the next upload</source>
+        <translation>अगले अपलोड की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>An earlier record of that person and day comes first</source>
+        <translation>उस व्यक्ति का उसी दिन का पिछला रिकॉर्ड पहले जाएगा</translation>
+    </message>
+    <message>
+        <source>The campus server has switched its attendance webhook off</source>
+        <translation>कैंपस सर्वर ने अपना उपस्थिति वेबहुक बंद कर रखा है</translation>
+    </message>
+    <message>
+        <source>The campus server is there. Whether the key is right shows with the first record</source>
+        <translation>कैंपस सर्वर मिल गया। कुंजी सही है या नहीं, यह पहले रिकॉर्ड से पता चलेगा</translation>
+    </message>
+    <message>
+        <source>The daily attendance file cannot be written: %1</source>
+        <translation>दैनिक उपस्थिति फ़ाइल लिखी नहीं जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>The address of the photos leads to no listing</source>
+        <translation>फ़ोटो के पते पर कोई सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>The listing of the photos has moved to &quot;%1&quot;</source>
+        <translation>फ़ोटो की सूची &quot;%1&quot; पर चली गई है</translation>
+    </message>
+    <message>
+        <source>The listing &quot;%1&quot; is not complete</source>
+        <translation>सूची &quot;%1&quot; पूरी नहीं है</translation>
+    </message>
+    <message>
+        <source>The listing has more folders or photos than are read</source>
+        <translation>सूची में जितने पढ़े जाते हैं उससे अधिक फ़ोल्डर या फ़ोटो हैं</translation>
+    </message>
+    <message>
+        <source>The listing has no photo in a folder of a person</source>
+        <translation>सूची में किसी व्यक्ति के फ़ोल्डर में कोई फ़ोटो नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos</source>
+        <translation>%2 में से %1 फ़ोटो</translation>
+    </message>
+    <message>
+        <source>The folder of the photo index cannot be written: %1</source>
+        <translation>फ़ोटो सूचकांक के फ़ोल्डर में लिखा नहीं जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>%1 photos could not be fetched or stored: %2</source>
+        <translation>%1 फ़ोटो लाई या सहेजी नहीं जा सकीं: %2</translation>
+    </message>
+    <message>
+        <source>%1 photos cannot be used: %2</source>
+        <translation>%1 फ़ोटो उपयोग नहीं की जा सकतीं: %2</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the photo</source>
+        <translation>फ़ोटो के बजाय एक वेब पृष्ठ आया</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>सर्वर कहता है: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names no record, so it is not certain that it has one</source>
+        <translation>सर्वर के उत्तर में किसी रिकॉर्ड का नाम नहीं है, इसलिए पक्का नहीं कि उसने रखा है</translation>
+    </message>
+    <message>
+        <source>The server has another entry of this person at the same second, and keeps one</source>
+        <translation>सर्वर पर इस व्यक्ति की उसी सेकंड की दूसरी प्रविष्टि है, और वह एक ही रखता है</translation>
+    </message>
+    <message>
+        <source>The server says that it has this entry, and does not list it</source>
+        <translation>सर्वर कहता है कि यह प्रविष्टि उसके पास है, पर सूची में नहीं दिखाता</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>%1 के रूप में लॉग इन</translation>
+    </message>
+    <message>
+        <source>A web page answered, not the interface for programs: check the address</source>
+        <translation>प्रोग्राम के इंटरफ़ेस के बजाय एक वेब पेज ने उत्तर दिया: पता जाँचें</translation>
+    </message>
+    <message>
+        <source>A web page titled &quot;%1&quot; answered, not the interface for programs: check the address</source>
+        <translation>प्रोग्राम के इंटरफ़ेस के बजाय &quot;%1&quot; शीर्षक वाले वेब पेज ने उत्तर दिया: पता जाँचें</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not complete JSON: %1</source>
+        <translation>सर्वर का उत्तर पूरा JSON नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no list of rows</source>
+        <translation>सर्वर का उत्तर पंक्तियों की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, but the record is not there</source>
+        <translation>सर्वर स्थिति %1 से उत्तर देता है, लेकिन रिकॉर्ड वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
+        <translation>तालिका में employee_id और time पर अद्वितीय इंडेक्स नहीं है: कियोस्क हर रिकॉर्ड जोड़ने से पहले उसे खोजता है। इंडेक्स schema.sql में है</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1110,16 +1254,176 @@
         <translation>केवल नंबर नहीं, नाम भी भेजें</translation>
     </message>
     <message>
-        <source>Allow http:// without encryption: messages can then be read on the way</source>
-        <translation>बिना एन्क्रिप्शन http:// की अनुमति दें: संदेश रास्ते में पढ़े जा सकते हैं</translation>
-    </message>
-    <message>
         <source>Webhook</source>
         <translation>वेबहुक</translation>
     </message>
     <message>
         <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
         <translation>हर प्रवेश और निकास हस्ताक्षर के साथ आपके वेब पते पर भेजता है।</translation>
+    </message>
+    <message>
+        <source>A folder begins with /</source>
+        <translation>फ़ोल्डर का पथ / से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>Of the campus system, without what begins with /attendance</source>
+        <translation>कैंपस सिस्टम का, /attendance से शुरू होने वाले भाग के बिना</translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation>वेबहुक कुंजी</translation>
+    </message>
+    <message>
+        <source>The key is needed, in Latin letters, digits and signs</source>
+        <translation>कुंजी आवश्यक है, लैटिन अक्षरों, अंकों और चिह्नों में</translation>
+    </message>
+    <message>
+        <source>Daily attendance (v2)</source>
+        <translation>दैनिक उपस्थिति (v2)</translation>
+    </message>
+    <message>
+        <source>Older webhook (v1)</source>
+        <translation>पुराना वेबहुक (v1)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>In a header</source>
+        <translation>हेडर में</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>पते में</translation>
+    </message>
+    <message>
+        <source>A file in a form</source>
+        <translation>फ़ॉर्म में एक फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Folder of the daily file</source>
+        <translation>दैनिक फ़ाइल का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Where attendance_YYYY-MM-DD.csv is written; leave it empty for none</source>
+        <translation>जहाँ attendance_YYYY-MM-DD.csv लिखी जाती है; न चाहिए तो खाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Address of the photos</source>
+        <translation>फ़ोटो का पता</translation>
+    </message>
+    <message>
+        <source>A page that lists a folder for each person</source>
+        <translation>वह पृष्ठ जिसमें हर व्यक्ति का एक फ़ोल्डर सूचीबद्ध है</translation>
+    </message>
+    <message>
+        <source>Key of the photos</source>
+        <translation>फ़ोटो की कुंजी</translation>
+    </message>
+    <message>
+        <source>Only where it is not the webhook&apos;s key</source>
+        <translation>केवल यदि यह वेबहुक की कुंजी नहीं है</translation>
+    </message>
+    <message>
+        <source>Folder of the photo index</source>
+        <translation>फ़ोटो सूचकांक का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>On this kiosk; the photos themselves are not kept</source>
+        <translation>इस कियोस्क पर; फ़ोटो स्वयं नहीं रखे जाते</translation>
+    </message>
+    <message>
+        <source>A folder is needed with photos; it begins with /</source>
+        <translation>फ़ोटो के साथ एक फ़ोल्डर चाहिए; वह / से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>Campus system</source>
+        <translation>कैंपस सिस्टम</translation>
+    </message>
+    <message>
+        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
+        <translation>कैंपस सिस्टम को उपस्थिति भेजता है और छात्रों को उनकी फ़ोटो से पंजीकृत करता है।</translation>
+    </message>
+    <message>
+        <source>Photos from a web folder</source>
+        <translation>वेब फ़ोल्डर से फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Enrolls people from photos that a web server lists, a folder for each person. Sends nothing.</source>
+        <translation>वेब सर्वर पर सूचीबद्ध फ़ोटो से लोगों को पंजीकृत करता है, हर व्यक्ति का एक फ़ोल्डर। कुछ नहीं भेजता।</translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation>केवल यदि सर्वर माँगे</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API कुंजी</translation>
+    </message>
+    <message>
+        <source>In the user&apos;s settings there, under &quot;API Access&quot;</source>
+        <translation>वहाँ उपयोगकर्ता की सेटिंग में, &quot;API Access&quot; के नीचे</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Frappe HR (version 14 and newer)</source>
+        <translation>Frappe HR (संस्करण 14 और नए)</translation>
+    </message>
+    <message>
+        <source>ERPNext (version 13 and older)</source>
+        <translation>ERPNext (संस्करण 13 और पुराने)</translation>
+    </message>
+    <message>
+        <source>Version there</source>
+        <translation>वहाँ का संस्करण</translation>
+    </message>
+    <message>
+        <source>Say whether it is a check-in or a check-out</source>
+        <translation>बताएँ कि यह चेक-इन है या चेक-आउट</translation>
+    </message>
+    <message>
+        <source>Frappe HR, ERPNext</source>
+        <translation>Frappe HR और ERPNext</translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out as an Employee Checkin.</source>
+        <translation>हर चेक-इन और चेक-आउट को Employee Checkin के रूप में दर्ज करता है।</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>Only where the network demands one</source>
+        <translation>केवल जहाँ नेटवर्क को इसकी ज़रूरत हो</translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: everything can then be read on the way</source>
+        <translation>बिना एन्क्रिप्शन के http:// की अनुमति दें: तब रास्ते में सब कुछ पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>At Supabase the address of the project, followed by /rest/v1</source>
+        <translation>Supabase में प्रोजेक्ट का पता, उसके बाद /rest/v1</translation>
+    </message>
+    <message>
+        <source>Of a role that may read both tables and add records</source>
+        <translation>ऐसी भूमिका की, जो दोनों तालिकाएँ पढ़ सके और रिकॉर्ड जोड़ सके</translation>
+    </message>
+    <message>
+        <source>In the records, where there are several kiosks</source>
+        <translation>रिकॉर्ड में, जहाँ कई कियोस्क हों</translation>
+    </message>
+    <message>
+        <source>PiHR store (Supabase)</source>
+        <translation>PiHR स्टोर (Supabase)</translation>
+    </message>
+    <message>
+        <source>Adds every check-in and check-out to the table recognized_faces.</source>
+        <translation>हर प्रवेश और निकास को तालिका recognized_faces में जोड़ता है।</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3231,10 @@
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
+    <message>
+        <source>Paused. Records are kept here and sent when it is resumed.</source>
+        <translation>रोका गया है। प्रविष्टियाँ यहाँ रखी जाती हैं और फिर शुरू होने पर भेजी जाएँगी।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>
@@ -4310,6 +4618,16 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Sparkline</name>
+    <message numerus="yes">
+        <source>%Ln records delivered in the last 24 hours</source>
+        <translation>
+            <numerusform>पिछले 24 घंटों में %Ln प्रविष्टि पहुँची</numerusform>
+            <numerusform>पिछले 24 घंटों में %Ln प्रविष्टियाँ पहुँचीं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
