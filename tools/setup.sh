@@ -26,6 +26,7 @@ runtime_packages=(
 # Additional test dependencies.
 test_packages=(
     python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera
+    curl                                                                      # runs the commands of docs/api.md
     qrencode                                                                  # QR codes from an independent program
     nginx-light                                                               # lists photos for the tests
     groff-base                                                                # reads the manual pages strictly

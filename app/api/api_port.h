@@ -112,10 +112,10 @@ public:
     [[nodiscard]] virtual QDateTime startOfToday() const = 0;
     [[nodiscard]] virtual QStringList logLines() const = 0;
 
-    // Operators. Each is audited.
+    // Operators.
     virtual void testConnector(const QString& id, Reply<ConnectorTest> reply) = 0;
     virtual void retry(qint64 outboxRow, Reply<void> reply) = 0;
-    /// Connects to every system anew, which synchronizes people.
+    /// Connects to every system again, which synchronizes people.
     virtual void syncPeople(Reply<void> reply) = 0;
     /// Sends what waits without waiting for its time.
     virtual void sendPunches(Reply<void> reply) = 0;

@@ -176,7 +176,7 @@ Route postSync(const Context& context)
 {
     return {.method = "POST",
             .path = QStringLiteral("/sync/manual"),
-            .summary = "Connect to every system anew and take over people",
+            .summary = "Connect to every system again, which takes over people",
             .tag = kTag,
             .role = Role::Operator,
             .handle = [port = context.port](const Request&, const Reply& reply) {

@@ -71,13 +71,14 @@ Route getHealth(const Context& context)
     return {.method = "GET",
             .path = QStringLiteral("/health"),
             .summary = "Whether the kiosk works",
-            .description = "200 while records can be taken, else 503. For load balancers: without a login.",
+            .description =
+                "200 while records can be kept, else 503; `camera` says whether faces are seen. Without a login.",
             .tag = kTag,
             .role = Role::Anyone,
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 port->revision([port, reply](const Result<QByteArray>& stored) {
-                    const bool isWell = stored && port->facts().isCameraRunning;
-                    reply(json({{"status", isWell ? "ok" : "degraded"}}, isWell ? 200 : 503));
+                    reply(json({{"status", stored ? "ok" : "degraded"}, {"camera", port->facts().isCameraRunning}},
+                               stored ? 200 : 503));
                 });
             }};
 }

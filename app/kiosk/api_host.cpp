@@ -107,7 +107,7 @@ Status ApiHost::serve()
         ROLLCALL_TRY_ASSIGN(const QByteArray key, pemIn(m_config.keyFile));
         server.tls = http::TlsIdentity{certificates, Secret(key)};
     } else if (!server.address.isLoopback()) {
-        qCWarning(lcKiosk) << "the API is served without TLS: whoever can listen on the network reads its tokens";
+        qCWarning(lcKiosk) << "the API is served without TLS: its tokens can be read on the network";
     }
     m_access = std::make_shared<api::Access>(std::move(known));
     m_service->start();

@@ -238,7 +238,7 @@ void ApiService::retry(qint64 outboxRow, Reply<void> reply)
 
 void ApiService::syncPeople(Reply<void> reply)
 {
-    // A connection that begins anew takes over the server's people and sends what waits.
+    // A new connection takes over the server's people and sends what waits.
     for (const api::ConnectorFacts& connector : facts().connectors)
         m_ledger.renewLink(ConnectorId(connector.id));
     m_ledger.answer([](OpenLedger&) { return Status(); }, std::move(reply));
