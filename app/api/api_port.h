@@ -68,6 +68,7 @@ struct KioskFacts
     QString door;
     QString version;
     QDateTime started;
+    qint64 uptimeSeconds = 0;
     qint64 pid = 0;
     int dayBoundaryHour = 0;
     QString camera = QStringLiteral("starting"); ///< "running", "stopped", ...

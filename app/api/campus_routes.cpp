@@ -27,7 +27,7 @@ QString fileOf(const QDate& day)
 /// As Python writes a timedelta: "0:00:03", "1 day, 0:00:03".
 QString uptime(const KioskFacts& facts)
 {
-    const qint64 seconds = std::max<qint64>(facts.started.secsTo(QDateTime::currentDateTime()), 0);
+    const qint64 seconds = facts.uptimeSeconds;
     constexpr qint64 kDay = 86'400;
     const qint64 days = seconds / kDay;
     const QString time =

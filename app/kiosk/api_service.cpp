@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 #include <utility>
 
@@ -212,7 +213,9 @@ void ApiService::setFacts(api::KioskFacts facts)
 api::KioskFacts ApiService::facts() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_facts;
+    api::KioskFacts facts = m_facts;
+    facts.uptimeSeconds = std::max<qint64>(facts.started.secsTo(toDateTimeUtc(m_clock.wall())), 0);
+    return facts;
 }
 
 QDateTime ApiService::startOfToday() const

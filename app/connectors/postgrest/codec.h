@@ -39,4 +39,10 @@ struct Row
 /// `code` of an error; empty when there is none.
 [[nodiscard]] QString errorCode(const net::HttpResponse& response);
 
+/// Those of the table `face` that a connection test reads.
+[[nodiscard]] inline QString faceColumns()
+{
+    return QStringLiteral("img_id,usr_id,face_uuid");
+}
+
 } // namespace rollcall::postgrest

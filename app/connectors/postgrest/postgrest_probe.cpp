@@ -17,7 +17,7 @@ void PostgrestProbe::begin()
 {
     readTable(QStringLiteral("recognized_faces"), QStringLiteral("id,employee_id,time"), [this] {
         if (m_settings.refersToFaces)
-            readTable(QStringLiteral("face"), QStringLiteral("img_id,usr_id,face_uuid"), [this] { tryInsert(); });
+            readTable(QStringLiteral("face"), faceColumns(), [this] { tryInsert(); });
         else
             tryInsert();
     });
