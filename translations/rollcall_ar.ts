@@ -1382,16 +1382,16 @@
         <translation>سر API</translation>
     </message>
     <message>
-        <source>Frappe HR (version 14 and newer)</source>
-        <translation>Frappe HR (الإصدار 14 وما بعده)</translation>
+        <source>14 and newer</source>
+        <translation>14 وما بعده</translation>
     </message>
     <message>
-        <source>ERPNext (version 13 and older)</source>
-        <translation>ERPNext (الإصدار 13 وما قبله)</translation>
+        <source>13 and older</source>
+        <translation>13 وما قبله</translation>
     </message>
     <message>
-        <source>Version there</source>
-        <translation>الإصدار هناك</translation>
+        <source>Version of Frappe HR or ERPNext</source>
+        <translation>إصدار Frappe HR أو ERPNext</translation>
     </message>
     <message>
         <source>Say whether it is a check-in or a check-out</source>

@@ -1370,16 +1370,16 @@
         <translation>API সিক্রেট</translation>
     </message>
     <message>
-        <source>Frappe HR (version 14 and newer)</source>
-        <translation>Frappe HR (সংস্করণ ১৪ ও তার পরের)</translation>
+        <source>14 and newer</source>
+        <translation>১৪ ও তার পরের</translation>
     </message>
     <message>
-        <source>ERPNext (version 13 and older)</source>
-        <translation>ERPNext (সংস্করণ ১৩ ও তার আগের)</translation>
+        <source>13 and older</source>
+        <translation>১৩ ও তার আগের</translation>
     </message>
     <message>
-        <source>Version there</source>
-        <translation>সেখানকার সংস্করণ</translation>
+        <source>Version of Frappe HR or ERPNext</source>
+        <translation>Frappe HR বা ERPNext-এর সংস্করণ</translation>
     </message>
     <message>
         <source>Say whether it is a check-in or a check-out</source>

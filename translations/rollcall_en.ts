@@ -1370,15 +1370,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frappe HR (version 14 and newer)</source>
+        <source>14 and newer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ERPNext (version 13 and older)</source>
+        <source>13 and older</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version there</source>
+        <source>Version of Frappe HR or ERPNext</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1370,16 +1370,16 @@
         <translation>Secreto de la API</translation>
     </message>
     <message>
-        <source>Frappe HR (version 14 and newer)</source>
-        <translation>Frappe HR (versión 14 y posteriores)</translation>
+        <source>14 and newer</source>
+        <translation>14 y posteriores</translation>
     </message>
     <message>
-        <source>ERPNext (version 13 and older)</source>
-        <translation>ERPNext (versión 13 y anteriores)</translation>
+        <source>13 and older</source>
+        <translation>13 y anteriores</translation>
     </message>
     <message>
-        <source>Version there</source>
-        <translation>Versión de allí</translation>
+        <source>Version of Frappe HR or ERPNext</source>
+        <translation>Versión de Frappe HR o ERPNext</translation>
     </message>
     <message>
         <source>Say whether it is a check-in or a check-out</source>

@@ -1370,16 +1370,16 @@
         <translation>API सीक्रेट</translation>
     </message>
     <message>
-        <source>Frappe HR (version 14 and newer)</source>
-        <translation>Frappe HR (संस्करण 14 और नए)</translation>
+        <source>14 and newer</source>
+        <translation>14 और नए</translation>
     </message>
     <message>
-        <source>ERPNext (version 13 and older)</source>
-        <translation>ERPNext (संस्करण 13 और पुराने)</translation>
+        <source>13 and older</source>
+        <translation>13 और पुराने</translation>
     </message>
     <message>
-        <source>Version there</source>
-        <translation>वहाँ का संस्करण</translation>
+        <source>Version of Frappe HR or ERPNext</source>
+        <translation>Frappe HR या ERPNext का संस्करण</translation>
     </message>
     <message>
         <source>Say whether it is a check-in or a check-out</source>
