@@ -1354,8 +1354,8 @@
         <translation>نظام الجامعة</translation>
     </message>
     <message>
-        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
-        <translation>يرسل الحضور إلى نظام الجامعة ويسجّل طلابها من صورهم.</translation>
+        <source>Sends every check-in and check-out to a campus system.</source>
+        <translation>يرسل كل حضور وانصراف إلى نظام الحرم الجامعي.</translation>
     </message>
     <message>
         <source>Photos from a web folder</source>

@@ -1342,8 +1342,8 @@
         <translation>ক্যাম্পাস সিস্টেম</translation>
     </message>
     <message>
-        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
-        <translation>ক্যাম্পাস সিস্টেমে হাজিরা পাঠায় এবং ছবি থেকে শিক্ষার্থীদের নথিভুক্ত করে।</translation>
+        <source>Sends every check-in and check-out to a campus system.</source>
+        <translation>প্রতিটি প্রবেশ ও প্রস্থান ক্যাম্পাস সিস্টেমে পাঠায়।</translation>
     </message>
     <message>
         <source>Photos from a web folder</source>

@@ -1342,7 +1342,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
+        <source>Sends every check-in and check-out to a campus system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1342,8 +1342,8 @@
         <translation>Sistema del campus</translation>
     </message>
     <message>
-        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
-        <translation>Envía la asistencia a un sistema de campus e inscribe a sus alumnos a partir de sus fotos.</translation>
+        <source>Sends every check-in and check-out to a campus system.</source>
+        <translation>Envía cada entrada y salida a un sistema de campus.</translation>
     </message>
     <message>
         <source>Photos from a web folder</source>

@@ -1342,8 +1342,8 @@
         <translation>कैंपस सिस्टम</translation>
     </message>
     <message>
-        <source>Sends attendance to a campus system and enrolls its students from their photos.</source>
-        <translation>कैंपस सिस्टम को उपस्थिति भेजता है और छात्रों को उनकी फ़ोटो से पंजीकृत करता है।</translation>
+        <source>Sends every check-in and check-out to a campus system.</source>
+        <translation>हर चेक-इन और चेक-आउट कैंपस सिस्टम को भेजता है।</translation>
     </message>
     <message>
         <source>Photos from a web folder</source>

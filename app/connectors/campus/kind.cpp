@@ -157,15 +157,11 @@ ConnectorKind describe()
         .profiles = {{.name = "campus",
                       .title = QT_TRANSLATE_NOOP("ConnectorForm", "Campus system"),
                       .sentence =
-                          QT_TRANSLATE_NOOP("ConnectorForm", "Sends attendance to a campus system and enrolls its "
-                                                             "students from their photos."),
+                          QT_TRANSLATE_NOOP("ConnectorForm", "Sends every check-in and check-out to a campus system."),
                       .icon = "server",
                       .shown = {{.key = "url", .required = true},
                                 {.key = "key", .required = true},
-                                {.key = "photos_url"},
-                                {.key = "photos_folder"},
                                 {.key = "api"},
-                                {.key = "photos_key"},
                                 {.key = "csv_folder"},
                                 {.key = "allow_plain"},
                                 {.key = "proxy"},
