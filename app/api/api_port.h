@@ -116,9 +116,9 @@ public:
     // Operators.
     virtual void testConnector(const QString& id, Reply<ConnectorTest> reply) = 0;
     virtual void retry(qint64 outboxRow, Reply<void> reply) = 0;
-    /// Connects to every system again, which synchronizes people.
+    /// Connects to every system again, which synchronizes people. The reply says that it has begun.
     virtual void syncPeople(Reply<void> reply) = 0;
-    /// Sends what waits without waiting for its time.
+    /// Sends what waits without waiting for its time. The reply says that it has begun.
     virtual void sendPunches(Reply<void> reply) = 0;
     // Managers.
     virtual void restart(Reply<void> reply) = 0;

@@ -187,9 +187,11 @@ Route postSync(const Context& context)
                                  500));
                         return;
                     }
+                    // Begun, not done: each system takes its own time.
                     reply(json({{"success", true},
-                                {"message", "Face sync completed successfully"},
-                                {"output", QStringLiteral("people on this kiosk: %1").arg(port->facts().people)}}));
+                                {"message", "Face sync started"},
+                                {"output", QStringLiteral("people on this kiosk: %1").arg(port->facts().people)}},
+                               202));
                 });
             }};
 }
@@ -203,10 +205,19 @@ Route postUpload(const Context& context)
             .role = Role::Operator,
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 port->sendPunches([port, reply](const Result<void>& done) {
-                    reply(done ? json({{"success", true},
-                                       {"message", "Attendance upload completed"},
-                                       {"csv_file", fileOf(port->startOfToday().date())}})
-                               : refusal(done.error()));
+                    if (!done) {
+                        reply(refusal(done.error()));
+                        return;
+                    }
+                    port->outbox(
+                        OutboxState::Pending, 0, 1,
+                        respond<std::vector<OutboxItem>>(reply, [port](const std::vector<OutboxItem>& waiting) {
+                            return json({{"success", true},
+                                         {"message", waiting.empty() ? "Attendance upload completed"
+                                                                     : "Attendance upload started"},
+                                         {"csv_file", fileOf(port->startOfToday().date())}},
+                                        waiting.empty() ? 200 : 202);
+                        }));
                 });
             }};
 }

@@ -1,6 +1,7 @@
 #include "api/answers.h"
 #include "api/routes.h"
 
+#include "base/translatable.h"
 #include "http/problem.h"
 
 namespace rollcall::api {
@@ -63,7 +64,7 @@ QJsonObject itemJson(const OutboxItem& item)
             {"time", isoText(toDateTimeUtc(item.punchTime).toLocalTime())},
             {"state", wordOf(item.state)},
             {"attempts", item.attempts},
-            {"reason", item.lastReason}};
+            {"reason", inEnglish(item.lastReason)}};
 }
 
 Route getHealth(const Context& context)
@@ -207,7 +208,7 @@ Route postTest(const Context& context)
                                                      {"fault", rollcall::wordOf(test.fault)},
                                                      {"host", test.host},
                                                      {"port", test.port},
-                                                     {"detail", test.detail}});
+                                                     {"detail", inEnglish(test.detail)}});
                                     }));
             }};
 }

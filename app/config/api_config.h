@@ -10,7 +10,7 @@ struct ApiConfig
     bool enabled = false;
     QString host = QStringLiteral("127.0.0.1");
     int port = 8000;
-    QString certificateFile; ///< PEM; empty: without TLS
+    QString certificateFile; ///< PEM; empty: a self-signed one, and on loopback without TLS
     QString keyFile;         ///< PEM
     QString readerTokenFile; ///< each empty: no one has this role by token
     QString operatorTokenFile;

@@ -273,7 +273,8 @@ ConfigTable apiTable()
         .key("host", &A::host, text(64), "the address to listen on; \"0.0.0.0\": every IPv4 address of this machine")
         .key("port", &A::port, wholeNumber(1, 65'535), "the port to listen on")
         .key("certificate_file", &A::certificateFile, absolutePath(),
-             "the server's certificate in PEM, with those that lead to its authority; \"\": without TLS")
+             "the server's certificate in PEM, with those that lead to its authority; \"\": without TLS on this "
+             "machine itself, else one that the kiosk makes: api-certificate.pem in the data directory")
         .key("key_file", &A::keyFile, absolutePath(), "the certificate's private key in PEM")
         .key("reader_token_file", &A::readerTokenFile, absolutePath(),
              "a file with the token of programs that only read; \"\": none")

@@ -3,10 +3,12 @@
 #include "api/routes.h"
 #include "base/logging.h"
 #include "base/secret_file.h"
-#include "base/whole_file.h"
+#include "base/translatable.h"
+#include "http/certificate.h"
+#include "storage/store.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 #include <QSysInfo>
 
 #include <utility>
@@ -17,20 +19,10 @@ namespace {
 
 /// How old what the API says about cameras and systems may be.
 constexpr Milliseconds kRefresh{1'000};
-/// Certificates with their chain are a few kilobytes.
-constexpr qint64 kMaxPem = qint64{256} * 1024;
 
 Result<Secret> secretIn(const QString& path)
 {
     return path.isEmpty() ? Result<Secret>(Secret()) : readSecretFile(path);
-}
-
-Result<QByteArray> pemIn(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    return file.read(kMaxPem);
 }
 
 QString wordOf(screen::LinkView state)
@@ -67,7 +59,7 @@ QString wordOf(screen::CameraView camera)
 
 ApiHost::ApiHost(const Config& config, const Clock& clock, screen::KioskState& state, LedgerThread& ledger,
                  ApiService::Ports ports)
-    : m_config(config.api), m_clock(clock), m_state(state),
+    : m_config(config.api), m_dataDirectory(dataDirectory(config.storage)), m_clock(clock), m_state(state),
       m_service(std::make_shared<ApiService>(config.storage, clock, ledger, std::move(ports)))
 {
     m_fixed.serial = QSysInfo::machineHostName();
@@ -103,11 +95,13 @@ Status ApiHost::serve()
     server.limits.connections = m_config.maxConnections;
     server.limits.connectionsPerAddress = m_config.maxConnectionsPerAddress;
     if (!m_config.certificateFile.isEmpty()) {
-        ROLLCALL_TRY_ASSIGN(const QByteArray certificates, pemIn(m_config.certificateFile));
-        ROLLCALL_TRY_ASSIGN(const QByteArray key, pemIn(m_config.keyFile));
-        server.tls = http::TlsIdentity{certificates, Secret(key)};
-    } else if (!server.address.isLoopback()) {
-        qCWarning(lcKiosk) << "the API is served without TLS: its tokens can be read on the network";
+        ROLLCALL_TRY_ASSIGN(server.tls, http::readIdentity(m_config.certificateFile, m_config.keyFile));
+    } else if (!server.address.isLoopback()) { // tokens could be read on the network
+        const QDir data(m_dataDirectory);
+        ROLLCALL_TRY_ASSIGN(server.tls,
+                            http::selfSignedIdentity(data.filePath(QStringLiteral("api-certificate.pem")),
+                                                     data.filePath(QStringLiteral("api-key.pem")),
+                                                     {QSysInfo::machineHostName(), m_config.host}, m_clock.wall()));
     }
     m_access = std::make_shared<api::Access>(std::move(known));
     m_service->start();
@@ -115,7 +109,10 @@ Status ApiHost::serve()
         std::move(server), api::allRoutes({.port = m_service, .access = m_access}), *m_access, m_clock);
     ROLLCALL_TRY(m_server->start());
     m_refresh.start(kRefresh);
-    qCInfo(lcKiosk).noquote() << "the API is served at" << m_server->url();
+    qCInfo(lcKiosk).noquote() << "the API is served at" << m_server->url()
+                              << (m_server->fingerprint().isEmpty()
+                                      ? QString()
+                                      : "with the certificate " + m_server->fingerprint());
     return {};
 }
 
@@ -156,8 +153,8 @@ void ApiHost::refresh()
     facts.isClockTrusted = m_state.clockTrusted();
     facts.people = m_state.peopleCount();
     for (const screen::LinkStatus& link : m_state.links())
-        facts.connectors.push_back({link.id, link.title, wordOf(link.state), link.detail, link.pending, link.parked,
-                                    link.people, link.oldestPending, link.lastSuccess});
+        facts.connectors.push_back({link.id, inEnglish(link.title), wordOf(link.state), inEnglish(link.detail),
+                                    link.pending, link.parked, link.people, link.oldestPending, link.lastSuccess});
     for (const screen::ActiveCondition& condition : m_state.conditions().all())
         facts.problems.append(QString::fromLatin1(screen::entryOf(condition.condition).name));
     m_service->setFacts(std::move(facts));

@@ -33,6 +33,7 @@ private:
     void refresh();
 
     const ApiConfig m_config;
+    const QString m_dataDirectory;
     const Clock& m_clock;
     screen::KioskState& m_state;
     api::KioskFacts m_fixed; ///< those that do not change by themselves

@@ -7,10 +7,9 @@
 #include "storage/punch_query.h"
 #include "storage/read_only_store.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <algorithm>
 
+#include <algorithm>
 #include <utility>
 
 namespace rollcall {
@@ -236,23 +235,34 @@ void ApiService::testConnector(const QString& id, Reply<ConnectorTest> reply)
 
 void ApiService::retry(qint64 outboxRow, Reply<void> reply)
 {
-    m_ledger.answer([outboxRow](OpenLedger& ledger) { return ledger.delivery().retry(outboxRow); }, std::move(reply));
+    m_ledger.answer([outboxRow](OpenLedger& ledger) { return ledger.delivery().retry(outboxRow, kApiActor); },
+                    std::move(reply));
 }
 
 void ApiService::syncPeople(Reply<void> reply)
 {
-    // A new connection takes over the server's people and sends what waits.
-    for (const api::ConnectorFacts& connector : facts().connectors)
-        m_ledger.renewLink(ConnectorId(connector.id));
-    m_ledger.answer([](OpenLedger&) { return Status(); }, std::move(reply));
+    // A new connection takes over the server's people.
+    connectAgain(std::move(reply));
 }
 
 void ApiService::sendPunches(Reply<void> reply)
 {
-    for (const api::ConnectorFacts& connector : facts().connectors)
+    connectAgain(std::move(reply));
+}
+
+void ApiService::connectAgain(Reply<void> reply)
+{
+    const std::vector<api::ConnectorFacts> connectors = facts().connectors;
+    for (const api::ConnectorFacts& connector : connectors)
         m_ledger.renewLink(ConnectorId(connector.id));
     m_ledger.answer(
-        [](OpenLedger& ledger) {
+        [connectors](OpenLedger& ledger) {
+            for (const api::ConnectorFacts& connector : connectors) {
+                AuditDetails details;
+                details.note = QStringLiteral("connected again");
+                ledger.audit().note(
+                    otherEvent(kApiActor, AuditKind::ConnectionChanged, connector.id, std::move(details)));
+            }
             ledger.delivery().committed();
             return Status();
         },

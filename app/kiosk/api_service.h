@@ -51,6 +51,7 @@ public:
     void restart(Reply<void> reply) override;
 
 private:
+    void connectAgain(Reply<void> reply);
     class Reader;
     /// `f(Store&)` in the reading thread; at once where this is it.
     template <class T, class F> void read(F f, Reply<T> reply);

@@ -62,7 +62,7 @@ void OutboxController::list(QObject* context, Reply<std::vector<screen::OutboxRo
 void OutboxController::retry(qint64 id, QObject* context, Reply<void> reply)
 {
     m_ledger.ask(
-        context, [id](OpenLedger& ledger) { return ledger.delivery().retry(id); }, std::move(reply));
+        context, [id](OpenLedger& ledger) { return ledger.delivery().retry(id, kAdminActor); }, std::move(reply));
 }
 
 void OutboxController::retryChange(qint64 id, QObject* context, Reply<void> reply)

@@ -67,10 +67,10 @@ Result<std::vector<OutboxItem>> Delivery::list() const
     return listed;
 }
 
-Status Delivery::retry(qint64 id)
+Status Delivery::retry(qint64 id, const AuditActor& actor)
 {
     ROLLCALL_TRY(m_outbox.unpark(id));
-    m_audit.note(otherEvent(kAdminActor, AuditKind::DeliveryRetried, QString::number(id)));
+    m_audit.note(otherEvent(actor, AuditKind::DeliveryRetried, QString::number(id)));
     committed();
     return {};
 }

@@ -39,7 +39,7 @@ public:
     /// the rows of systems that are no longer connected.
     [[nodiscard]] Result<std::vector<OutboxItem>> list() const;
     /// A parked row is sent again.
-    [[nodiscard]] Status retry(qint64 id);
+    [[nodiscard]] Status retry(qint64 id, const AuditActor& actor);
     /// What waits for a system that is no longer connected is never sent. Returns how many rows that were;
     /// InvalidArgument for one that is connected.
     [[nodiscard]] Result<int> dropLeftOver(const ConnectorId& id);

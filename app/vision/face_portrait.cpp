@@ -10,10 +10,8 @@ namespace rollcall {
 
 namespace {
 
-constexpr qreal kMargin = 0.3; // of the face, on each side
-constexpr int kBestQuality = 65;
-constexpr int kWorstQuality = 20;
-constexpr int kQualityStep = 10;
+constexpr qreal kMargin = 0.3;                         // of the face, on each side
+constexpr int kQualities[] = {65, 55, 45, 35, 25, 20}; // of the JPEG; the first that is small enough
 
 } // namespace
 
@@ -36,7 +34,7 @@ QByteArray facePortrait(const cv::Mat& bgr, const QRectF& box)
         face = small;
     }
     const QImage image(face.data, face.cols, face.rows, static_cast<qsizetype>(face.step), QImage::Format_BGR888);
-    for (int quality = kBestQuality; quality >= kWorstQuality; quality -= kQualityStep) {
+    for (const int quality : kQualities) {
         QByteArray jpeg;
         QBuffer buffer(&jpeg);
         buffer.open(QIODevice::WriteOnly);

@@ -4,12 +4,14 @@ usage: commands.py BIN-DIR TEST-BIN-DIR DOCUMENT
 """
 import base64
 import contextlib
+import hashlib
 import json
 import os
 import pathlib
 import re
 import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -35,9 +37,13 @@ def free_port():
         return taken.getsockname()[1]
 
 
+UNVERIFIED = ssl._create_unverified_context()  # noqa: SLF001; the fingerprint is compared instead
+
+
 def get(url, headers=None):
     try:
-        with urllib.request.urlopen(urllib.request.Request(url, headers=headers or {}), timeout=20) as answer:
+        with urllib.request.urlopen(urllib.request.Request(url, headers=headers or {}), timeout=20,
+                                    context=UNVERIFIED if url.startswith("https") else None) as answer:
             return answer.status, answer.read()
     except urllib.error.HTTPError as error:
         return error.code, error.read()
@@ -106,48 +112,74 @@ def read_biotime(kiosk):
     return token
 
 
-def main():
-    programs, test_programs, document = map(pathlib.Path, sys.argv[1:4])
-    with tempfile.TemporaryDirectory(prefix="rollcall-api.") as folder:
-        work = pathlib.Path(folder)
-        subprocess.run([test_programs / "fill_ledger", work / "data", "it", str(PUNCHES)], check=True)
-        port = free_port()
-        for name, text in (("manager", "m" * 40), ("reader", "r" * 40), ("password", "secret")):
-            (work / name).write_text(text + "\n")
-            (work / name).chmod(0o600)
-        (work / "rollcall.toml").write_text(f"""
+@contextlib.contextmanager
+def running(programs, work, host):
+    """The kiosk with its API at `host`; gives the address, from this machine."""
+    port = free_port()
+    (work / "rollcall.toml").write_text(f"""
 [api]
 enabled = true
+host = "{host}"
 port = {port}
 reader_token_file = "{work}/reader"
 manager_token_file = "{work}/manager"
 biotime_user = "hr"
 biotime_password_file = "{work}/password"
 """)
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": folder, "XDG_CONFIG_HOME": folder + "/config",
-                       "XDG_CACHE_HOME": os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))}
-        with open(work / "log", "wb") as log:
-            kiosk = subprocess.Popen([programs / "rollcall", "-c", work / "rollcall.toml", "--data-dir", work / "data",
-                                      "--source", "none", "--windowed"], env=environment, stdout=log, stderr=log)
-        try:
-            address = f"http://127.0.0.1:{port}"
-            deadline = time.monotonic() + 60
-            while True:
-                with contextlib.suppress(OSError):
-                    if get(address + "/health")[0] == 200:
-                        break
-                if time.monotonic() > deadline or kiosk.poll() is not None:
-                    sys.exit("the kiosk does not answer:\n" + (work / "log").read_text())
-                time.sleep(0.1)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(work), "XDG_CONFIG_HOME": f"{work}/config",
+                   "XDG_CACHE_HOME": os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))}
+    with open(work / "log", "wb") as log:
+        kiosk = subprocess.Popen([programs / "rollcall", "-c", work / "rollcall.toml", "--data-dir", work / "data",
+                                  "--source", "none", "--windowed"], env=environment, stdout=log, stderr=log)
+    try:
+        address = f"{'http' if host == '127.0.0.1' else 'https'}://127.0.0.1:{port}"
+        deadline = time.monotonic() + 60
+        while True:
+            with contextlib.suppress(OSError):
+                if get(address + "/health")[0] == 200:
+                    break
+            if time.monotonic() > deadline or kiosk.poll() is not None:
+                sys.exit("the kiosk does not answer:\n" + (work / "log").read_text())
+            time.sleep(0.1)
+        yield address
+    finally:
+        kiosk.terminate()
+        kiosk.wait(20)
+
+
+def fingerprint_of(address):
+    host, port = address.removeprefix("https://").split(":")
+    certificate = ssl.PEM_cert_to_DER_cert(ssl.get_server_certificate((host, int(port))))
+    return hashlib.sha256(certificate).hexdigest().upper()
+
+
+def check_encrypted(programs, work):
+    """Beyond this machine nothing is served in the clear, and the certificate stays the same."""
+    with running(programs, work, "0.0.0.0") as address:
+        first = fingerprint_of(address)
+        check(":".join(re.findall("..", first)) in (work / "log").read_text(), "the log has the fingerprint")
+        with contextlib.suppress(OSError):
+            check(get(address.replace("https", "http") + "/health")[0] != 200, "served without TLS")
+    with running(programs, work, "0.0.0.0") as address:
+        check(fingerprint_of(address) == first, "another certificate after a restart")
+
+
+def main():
+    programs, test_programs, document = map(pathlib.Path, sys.argv[1:4])
+    with tempfile.TemporaryDirectory(prefix="rollcall-api.") as folder:
+        work = pathlib.Path(folder)
+        subprocess.run([test_programs / "fill_ledger", work / "data", "it", str(PUNCHES)], check=True)
+        for name, text in (("manager", "m" * 40), ("reader", "r" * 40), ("password", "secret")):
+            (work / name).write_text(text + "\n")
+            (work / name).chmod(0o600)
+        with running(programs, work, "127.0.0.1") as address:
             status, _ = get(address + "/people", {"Authorization": "Bearer wrong"})
             check(status == 401, f"a wrong token: {status}")
             status, _ = get(address + "/logs/server", {"Authorization": "Bearer " + "r" * 40})
             check(status == 403, f"a reader reads the log: {status}")
             biotime = read_biotime(address)
             run_documented(document, address, {"manager": "m" * 40, "biotime": biotime})
-        finally:
-            kiosk.terminate()
-            kiosk.wait(20)
+        check_encrypted(programs, work)
         if failures:
             print((work / "log").read_text()[-3000:])
     sys.exit(1 if failures else 0)

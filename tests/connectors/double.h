@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -8,11 +10,26 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QString>
+#include <QTimer>
 #include <QUrl>
 
 #include <optional>
 
 namespace rollcall::test {
+
+/// As QTest::qWaitFor, but that it does not sleep 10 ms between events: one request takes several.
+template <class Predicate> [[nodiscard]] bool waitFor(Predicate predicate, int milliseconds = 10'000)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    QTimer wake; // so that the deadline is looked at
+    wake.start(20);
+    while (!predicate()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
 
 /// A server double in Python (double.py) as a process of its own.
 class Double final

@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(halfClosed.line.cuts, 1);
         for (const OutboxItem& item : parked) {
             if (item.connector == rejects.id())
-                QVERIFY(kiosk.worker->ledger()->delivery().retry(item.id));
+                QVERIFY(kiosk.worker->ledger()->delivery().retry(item.id, kAdminActor));
         }
         for (const auto& upstream : all) {
             QTRY_VERIFY2_WITH_TIMEOUT(upstream->hasAll(kPeople), qPrintable(upstream->name), kPatienceMs);

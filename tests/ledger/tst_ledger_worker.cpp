@@ -244,7 +244,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown("a"));
         const std::vector<OutboxItem> waiting = bench.ledger().delivery().list().value();
         QCOMPARE(waiting.size(), 2U);
-        QVERIFY(bench.ledger().delivery().retry(waiting.front().id));
+        QVERIFY(bench.ledger().delivery().retry(waiting.front().id, kAdminActor));
         QTRY_COMPARE(bench.all<PunchDelivered>().size(), 3U);
         QVERIFY(bench.all<LinksChanged>().back().leftOver.empty());
         // Taken out for good: what it was not sent is dropped, and stays dropped.
@@ -536,7 +536,7 @@ private Q_SLOTS:
         const std::vector<OutboxItem> listed = bench.ledger().delivery().list().value();
         QCOMPARE(listed.size(), 1U);
         QVERIFY(listed[0].state == OutboxState::Parked);
-        QVERIFY(bench.ledger().delivery().retry(listed[0].id));
+        QVERIFY(bench.ledger().delivery().retry(listed[0].id, kAdminActor));
         QTRY_COMPARE(bench.all<PunchDelivered>().size(), 1U);
     }
 

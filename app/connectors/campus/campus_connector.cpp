@@ -19,8 +19,6 @@ using net::Next;
 using Kind = RowFate::Kind;
 using Verdict = DeliveryAnswer::Verdict;
 
-/// So many rows alone with which the server failed, and none that it took: it is the server, not the rows.
-constexpr int kMaxFailuresInARow = 3;
 constexpr std::size_t kMaxSuspects = 10'000;
 
 Judgement accepted()
@@ -187,21 +185,19 @@ void CampusConnector::allAlike(const Upload& upload, const UploadAnswer& answer)
         sendNext();
         return;
     }
-    if (answer.all.verdict != Verdict::Retry) {
-        m_failuresInARow = 0;
-    } else {
+    const Judgement judgement = counted(answer.all);
+    if (judgement.verdict == Verdict::Retry) {
         if (m_suspects.size() >= kMaxSuspects)
             m_suspects.clear();
         m_suspects.insert(upload.front().entry.outboxId);
         m_heldBack.insert(upload.front().key);
-        if (++m_failuresInARow >= kMaxFailuresInARow) {
-            m_failuresInARow = 0;
-            rest({Verdict::Retry, Next::Pause, answer.all.reason, answer.all.retryAfter});
+        if (judgement.next != Next::GoOn) {
+            rest(judgement);
             return;
         }
     }
-    noteWorking(answer.all.verdict == Verdict::Retry ? answer.all.reason : QString());
-    conclude({{upload.front(), answer.all}});
+    noteWorking(judgement.verdict == Verdict::Retry ? judgement.reason : QString());
+    conclude({{upload.front(), judgement}});
 }
 
 void CampusConnector::eachByItself(const Upload& upload, const UploadAnswer& answer)
@@ -235,7 +231,7 @@ void CampusConnector::eachByItself(const Upload& upload, const UploadAnswer& ans
             settled.emplace_back(row, again(fate.reason));
         }
     }
-    m_failuresInARow = 0;
+    didWell();
     noteWorking(problem);
     if (!apart.empty())
         divide(apart);

@@ -45,7 +45,6 @@ private:
     bool m_isAsking = false;      ///< a request, or the kiosk
     std::set<DayKey> m_heldBack;  ///< one before them was not taken: otherwise a later one would be kept instead
     std::set<qint64> m_suspects;  ///< entries with which the server failed; they are sent alone
-    int m_failuresInARow = 0;     ///< of rows sent alone
     MonotonicTime m_nextUpload{};
     QString m_problem; ///< with attendance
     std::unique_ptr<DayFile> m_dayFile;

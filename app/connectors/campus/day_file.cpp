@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "base/records.h"
 #include "base/whole_file.h"
+#include "connectors/campus/day_punches.h"
 #include "connectors/sentence.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,6 @@ namespace {
 constexpr Milliseconds kEvery = std::chrono::seconds{30};
 /// A class that comes in is one file, not thirty.
 constexpr Milliseconds kGather{500};
-constexpr int kPunchesPerPage = 1'000;
-constexpr std::chrono::hours kZones{15};
-
-WallTime beginOf(const QDate& day)
-{
-    return toWallTime(QDateTime(day, QTime(0, 0), Qt::UTC));
-}
 
 } // namespace
 
@@ -92,34 +86,26 @@ void DayFile::look()
     const QDate today = m_clock.read().local().date();
     // Yesterday's, too: a punch of the last second, and one that was corrected since.
     m_days = {today, today.addDays(-1)};
-    m_punches.clear();
     read(m_days.back());
 }
 
 void DayFile::read(const QDate& day)
 {
-    const qint64 after = m_punches.empty() ? 0 : m_punches.back().sequence;
-    m_site.listPunches(beginOf(day) - kZones, beginOf(day.addDays(1)) + kZones, after, kPunchesPerPage,
-                       [this, day](const Result<std::vector<Punch>>& page) {
-                           if (!m_running)
-                               return;
-                           if (!page) {
-                               m_days.clear(); // the next round finds out
-                               return;
-                           }
-                           m_punches.insert(m_punches.end(), page->begin(), page->end());
-                           if (std::cmp_greater_equal(page->size(), kPunchesPerPage)) {
-                               read(day);
-                               return;
-                           }
-                           write(day);
-                           next();
-                       });
+    askDayPunches(m_site, day, [this, day](Result<std::vector<Punch>> punches) {
+        if (!m_running)
+            return;
+        if (!punches) {
+            m_days.clear(); // the next round finds out
+            return;
+        }
+        write(day, std::move(*punches));
+        next();
+    });
 }
 
-void DayFile::write(const QDate& day)
+void DayFile::write(const QDate& day, std::vector<Punch> punches)
 {
-    QByteArray text = dayFileText(day, std::exchange(m_punches, {}));
+    QByteArray text = dayFileText(day, std::move(punches));
     std::erase_if(m_written, [&day](const auto& file) { return file.first < day.addDays(-1); });
     const QString path = QDir(m_folder).filePath(dayFileName(day));
     const auto known = m_written.find(day);

@@ -34,7 +34,7 @@ public:
 private:
     void look();
     void read(const QDate& day);
-    void write(const QDate& day);
+    void write(const QDate& day, std::vector<Punch> punches);
     void next();
     void report(const QString& problem);
 
@@ -46,7 +46,6 @@ private:
     QTimer m_soon;
     bool m_running = false;
     std::vector<QDate> m_days; ///< to be written; empty: nothing is being done
-    std::vector<Punch> m_punches;
     std::map<QDate, QByteArray> m_written;
     QString m_problem;
 };

@@ -1,5 +1,7 @@
 #include "connectors/campus/first_of_day.h"
 
+#include "connectors/campus/day_punches.h"
+
 #include <memory>
 #include <utility>
 
@@ -7,16 +9,8 @@ namespace rollcall::campus {
 
 namespace {
 
-constexpr int kPunchesPerPage = 1'000;
 /// A day of a large school, twice. What was forgotten is asked of the kiosk.
 constexpr std::size_t kMaxRemembered = 20'000;
-/// No zone is further from UTC.
-constexpr std::chrono::hours kZones{15};
-
-WallTime beginOf(const QDate& day)
-{
-    return toWallTime(QDateTime(day, QTime(0, 0), Qt::UTC));
-}
 
 bool isBefore(const Punch& one, const Punch& other)
 {
@@ -97,20 +91,15 @@ void FirstOfDay::askNext(const std::shared_ptr<Question>& question)
         question->reply(std::move(there));
         return;
     }
-    const auto& [day, punches] = *question->day;
-    const qint64 after = punches.empty() ? 0 : punches.back().sequence;
-    m_site.listPunches(beginOf(day) - kZones, beginOf(day.addDays(1)) + kZones, after, kPunchesPerPage,
-                       [this, question](const Result<std::vector<Punch>>& page) {
-                           if (!page) {
-                               question->reply(failure(page.error()));
-                               return;
-                           }
-                           std::vector<Punch>& all = question->day->second;
-                           all.insert(all.end(), page->begin(), page->end());
-                           if (std::cmp_less(page->size(), kPunchesPerPage))
-                               ++question->day;
-                           askNext(question);
-                       });
+    askDayPunches(m_site, question->day->first, [this, question](Result<std::vector<Punch>> punches) {
+        if (!punches) {
+            question->reply(failure(punches.error()));
+            return;
+        }
+        question->day->second = std::move(*punches);
+        ++question->day;
+        askNext(question);
+    });
 }
 
 } // namespace rollcall::campus

@@ -15,25 +15,18 @@ namespace {
 
 using Type = ConnectorSetting::Type;
 
-constexpr const char* kEncrypted = QT_TRANSLATE_NOOP(
-    "ConnectorForm", "An address that begins with http:// is not encrypted: use https://, or allow it "
-                     "under \"More settings\"");
 constexpr const char* kAbsolute = QT_TRANSLATE_NOOP("ConnectorForm", "A folder begins with /");
 constexpr int kMinutesADay = 1'440;
 
 std::vector<ConnectorSetting> attendanceSettings()
 {
     return {
-        {.key = "url",
-         .type = Type::Url,
-         .help = "the campus system's address, without \"/attendance/...\" (BACKEND_WEBHOOK_URL has it in front); "
-                 "without it no attendance is sent",
-         .maximum = 2048,
-         .schemes = {"https", "http"},
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Address"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "Of the campus system, without what begins with /attendance"),
-         .placeholder = "https://campus.example",
-         .constraint = kEncrypted},
+        net::addressSetting(
+            {.help = "the campus system's address, without \"/attendance/...\" (BACKEND_WEBHOOK_URL has it in front); "
+                     "without it no attendance is sent",
+             .hint = QT_TRANSLATE_NOOP("ConnectorForm", "Of the campus system, without what begins with /attendance"),
+             .placeholder = "https://campus.example",
+             .required = false}),
         {.key = "key",
          .type = Type::Secret,
          .help = "the webhook's key (WEBHOOK_ACCESS_KEY)",
@@ -96,16 +89,15 @@ std::vector<ConnectorSetting> attendanceSettings()
 std::vector<ConnectorSetting> photoSettings()
 {
     return {
-        {.key = "photos_url",
-         .type = Type::Url,
-         .help = "the listing with the folders of photos (REMOTE_URL), such as https://campus.example/media/students; "
+        net::addressSetting(
+            {.help =
+                 "the listing with the folders of photos (REMOTE_URL), such as https://campus.example/media/students; "
                  "without it no one is enrolled",
-         .maximum = 2048,
-         .schemes = {"https", "http"},
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Address of the photos"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "A page that lists a folder for each person"),
-         .placeholder = "https://campus.example/media/students",
-         .constraint = kEncrypted},
+             .hint = QT_TRANSLATE_NOOP("ConnectorForm", "A page that lists a folder for each person"),
+             .placeholder = "https://campus.example/media/students",
+             .key = QStringLiteral("photos_url"),
+             .label = QT_TRANSLATE_NOOP("ConnectorForm", "Address of the photos"),
+             .required = false}),
         {.key = "photos_key",
          .type = Type::Secret,
          .help = "added to the photos' addresses as ?key=; without it the webhook's key, at the same server",
@@ -143,9 +135,7 @@ std::vector<ConnectorSetting> settings()
     std::vector<ConnectorSetting> all = attendanceSettings();
     for (ConnectorSetting& photo : photoSettings())
         all.push_back(std::move(photo));
-    for (ConnectorSetting& http : net::httpSettings({.timeout = 30}))
-        all.push_back(std::move(http));
-    return all;
+    return net::withHttpSettings(std::move(all));
 }
 
 ConnectorKind describe()
@@ -159,28 +149,21 @@ ConnectorKind describe()
                       .sentence =
                           QT_TRANSLATE_NOOP("ConnectorForm", "Sends every check-in and check-out to a campus system."),
                       .icon = "server",
-                      .shown = {{.key = "url", .required = true},
-                                {.key = "key", .required = true},
-                                {.key = "api"},
-                                {.key = "csv_folder"},
-                                {.key = "allow_plain"},
-                                {.key = "proxy"},
-                                {.key = "ca_file"},
-                                {.key = "fingerprint"}}},
+                      .shown = net::shownWithHttp({{.key = "url", .required = true},
+                                                   {.key = "key", .required = true},
+                                                   {.key = "api"},
+                                                   {.key = "csv_folder"}})},
                      {.name = "photos",
                       .title = QT_TRANSLATE_NOOP("ConnectorForm", "Photos from a web folder"),
                       .sentence = QT_TRANSLATE_NOOP(
                           "ConnectorForm", "Enrolls people from photos that a web server lists, a folder for each "
                                            "person. Sends nothing."),
                       .icon = "server",
-                      .shown = {{.key = "photos_url", .required = true},
-                                {.key = "photos_folder"},
-                                {.key = "photos_key",
-                                 .hint = QT_TRANSLATE_NOOP("ConnectorForm", "Only where the server asks for one")},
-                                {.key = "allow_plain"},
-                                {.key = "proxy"},
-                                {.key = "ca_file"},
-                                {.key = "fingerprint"}}}},
+                      .shown = net::shownWithHttp(
+                          {{.key = "photos_url", .required = true},
+                           {.key = "photos_folder"},
+                           {.key = "photos_key",
+                            .hint = QT_TRANSLATE_NOOP("ConnectorForm", "Only where the server asks for one")}})}},
         .examples = {{"campus",
                       "A campus system: attendance by webhook, students from its photo folders.",
                       {{"url", "https://campus.example"},

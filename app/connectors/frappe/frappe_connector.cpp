@@ -57,6 +57,21 @@ void FrappeConnector::work()
             {Verdict::Rejected, Next::GoOn, sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person")), {}});
         return;
     }
+    // The answer before may have been lost. Frappe refuses a second log of a second, but not every version and setting
+    // does.
+    if (entry.attempt > 0)
+        lookUp(entry, [this, entry](Proof proof) {
+            if (proof == Proof::There)
+                finish(entry, {Verdict::Accepted, Next::GoOn, {}, {}});
+            else
+                post(entry);
+        });
+    else
+        post(entry);
+}
+
+void FrappeConnector::post(const DeliveryEntry& entry)
+{
     client().send(logRequest(m_settings, entry.punch),
                   [this, entry](const net::HttpOutcome& outcome) { answered(entry, outcome); });
 }
@@ -69,36 +84,37 @@ void FrappeConnector::answered(const DeliveryEntry& entry, const net::HttpOutcom
     }
     const LogJudgement judged = judgeLog(*outcome, clock().wall());
     if (judged.needsProof)
-        prove(entry, judged.judgement);
+        lookUp(entry, [this, entry, otherwise = judged.judgement](Proof proof) { proven(entry, otherwise, proof); });
     else
         finish(entry, judged.judgement);
 }
 
-void FrappeConnector::prove(const DeliveryEntry& entry, const Judgement& otherwise)
+void FrappeConnector::lookUp(const DeliveryEntry& entry, std::function<void(Proof)> then)
 {
-    client().send(employeeRequest(m_settings, entry.punch.facts.person), [this, entry,
-                                                                          otherwise](const net::HttpOutcome& outcome) {
+    const net::HttpRequest request = employeeRequest(m_settings, entry.punch.facts.person);
+    client().send(request, [this, entry, then = std::move(then)](const net::HttpOutcome& outcome) {
         if (!outcome) {
             pause(net::judgeFailure(outcome.error()));
             return;
         }
         const std::optional<QString> employee = firstName(*outcome);
         if (!employee || employee->isEmpty()) {
-            finish(entry, otherwise);
+            then(Proof::Unknown);
             return;
         }
         client().send(logsRequest(m_settings, *employee, entry.punch),
-                      [this, entry, otherwise](const net::HttpOutcome& logs) { proven(entry, otherwise, logs); });
+                      [this, entry, then](const net::HttpOutcome& logs) {
+                          if (logs)
+                              then(proofIn(*logs, m_settings, entry.punch));
+                          else
+                              pause(net::judgeFailure(logs.error()));
+                      });
     });
 }
 
-void FrappeConnector::proven(const DeliveryEntry& entry, const Judgement& otherwise, const net::HttpOutcome& outcome)
+void FrappeConnector::proven(const DeliveryEntry& entry, const Judgement& otherwise, Proof proof)
 {
-    if (!outcome) {
-        pause(net::judgeFailure(outcome.error()));
-        return;
-    }
-    switch (proofIn(*outcome, m_settings, entry.punch)) {
+    switch (proof) {
     case Proof::There:
         finish(entry, {Verdict::Accepted, Next::GoOn, {}, {}});
         return;
@@ -127,8 +143,9 @@ void FrappeConnector::proven(const DeliveryEntry& entry, const Judgement& otherw
     finish(entry, otherwise);
 }
 
-void FrappeConnector::finish(const DeliveryEntry& entry, const Judgement& judgement)
+void FrappeConnector::finish(const DeliveryEntry& entry, const Judgement& judged)
 {
+    const Judgement judgement = counted(judged);
     if (judgement.next != Next::GoOn) {
         pause(judgement);
         return;

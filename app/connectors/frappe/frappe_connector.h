@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace rollcall::frappe {
 
 /// Posts one check-in after the other. The server refuses a second one of the same second; where it does not say so in
@@ -21,10 +23,12 @@ private:
     void begin() override;
     void halt() override;
     void work() override;
+    void post(const DeliveryEntry& entry);
     void answered(const DeliveryEntry& entry, const net::HttpOutcome& outcome);
-    /// Looks up what the server has; `otherwise` holds where that cannot be found out or it has nothing.
-    void prove(const DeliveryEntry& entry, const net::Judgement& otherwise);
-    void proven(const DeliveryEntry& entry, const net::Judgement& otherwise, const net::HttpOutcome& outcome);
+    /// What the server has of it.
+    void lookUp(const DeliveryEntry& entry, std::function<void(Proof)> then);
+    /// `otherwise` holds where that cannot be found out, or it has nothing.
+    void proven(const DeliveryEntry& entry, const net::Judgement& otherwise, Proof proof);
     void finish(const DeliveryEntry& entry, const net::Judgement& judgement);
 
     void moveSync();

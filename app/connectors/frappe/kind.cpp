@@ -14,17 +14,10 @@ using Type = ConnectorSetting::Type;
 
 std::vector<ConnectorSetting> settings()
 {
-    std::vector<ConnectorSetting> all{
-        {.key = "url",
-         .type = Type::Url,
-         .help = "the site's address, without a path; http:// only for this kiosk itself, or with allow_plain",
-         .required = true,
-         .maximum = 2048,
-         .schemes = {"https", "http"},
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Address"),
-         .placeholder = "https://erp.example",
-         .constraint = QT_TRANSLATE_NOOP("ConnectorForm", "An address that begins with http:// is not encrypted: use "
-                                                          "https://, or allow it under \"More settings\"")},
+    return net::withHttpSettings({
+        net::addressSetting(
+            {.help = "the site's address, without a path; http:// only for this kiosk itself, or with allow_plain",
+             .placeholder = "https://erp.example"}),
         {.key = "api_key",
          .type = Type::Secret,
          .help = "of a user with the role HR User, HR Manager or System Manager",
@@ -65,10 +58,7 @@ std::vector<ConnectorSetting> settings()
          .help = "comma-separated shift types whose last_sync_of_checkin this kiosk moves forward once nothing waits "
                  "for delivery; only where it is the only kiosk",
          .maximum = 1024},
-    };
-    for (ConnectorSetting& http : net::httpSettings())
-        all.push_back(std::move(http));
-    return all;
+    });
 }
 
 ConnectorKind describe()
@@ -82,16 +72,12 @@ ConnectorKind describe()
                       .sentence = QT_TRANSLATE_NOOP("ConnectorForm",
                                                     "Records every check-in and check-out as an Employee Checkin."),
                       .icon = "server",
-                      .shown = {{.key = "url"},
-                                {.key = "api_key"},
-                                {.key = "api_secret"},
-                                {.key = "device"},
-                                {.key = "app"},
-                                {.key = "send_direction"},
-                                {.key = "allow_plain"},
-                                {.key = "proxy"},
-                                {.key = "ca_file"},
-                                {.key = "fingerprint"}}}},
+                      .shown = net::shownWithHttp({{.key = "url"},
+                                                   {.key = "api_key"},
+                                                   {.key = "api_secret"},
+                                                   {.key = "device"},
+                                                   {.key = "app"},
+                                                   {.key = "send_direction"}})}},
         .examples = {{"frappe",
                       "Frappe HR; people have their attendance device ID as identifier here.",
                       {{"url", "https://erp.example"},

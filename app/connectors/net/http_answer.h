@@ -45,7 +45,7 @@ inline constexpr Milliseconds kMaxRetryAfter = std::chrono::hours{1};
 [[nodiscard]] Judgement judgeStatus(const HttpResponse& response, WallTime now);
 
 /// The body as JSON; otherwise a translatable sentence: a web page (with its title), not JSON, cut off, or nested
-/// deeper than anybody needs. A Content-Type that says HTML is believed, one that says nothing of use is not.
+/// too deeply. A Content-Type that says HTML is believed, one that says nothing of use is not.
 [[nodiscard]] tl::expected<QJsonDocument, QString> readJson(const HttpResponse& response);
 
 /// "receiver.example:8443"

@@ -121,6 +121,15 @@ void HttpConnector::settle(const DeliveryBatch& entries, const Judgement& judgem
     goOn();
 }
 
+Judgement HttpConnector::counted(Judgement judgement)
+{
+    if (judgement.verdict != Verdict::Retry)
+        didWell();
+    else if (judgement.next == Next::GoOn && ++m_failuresInARow >= kMaxFailuresInARow)
+        judgement.next = Next::Pause;
+    return judgement;
+}
+
 void HttpConnector::working(const QString& detail)
 {
     if (!m_running || m_pause.isActive())
@@ -139,6 +148,7 @@ void HttpConnector::pause(const Judgement& judgement)
 {
     if (!m_running)
         return;
+    didWell(); // the next try counts from the beginning
     Milliseconds rest = m_backoff.next();
     LinkState state = LinkState::Offline;
     if (judgement.next == Next::Refused || judgement.next == Next::Gone) {

@@ -11,6 +11,9 @@
 
 namespace rollcall::net {
 
+/// One record can make a server fail, and so can the next; a third one says that it is the server.
+inline constexpr int kMaxFailuresInARow = 3;
+
 /// A connector without a lasting connection: it is online until a request fails, rests then, and is online again to try
 /// the next. It keeps the books: which entries wait, which are at work, that each gets exactly one answer, and none
 /// after the connector was stopped.
@@ -54,6 +57,10 @@ protected:
     /// The answer to one entry. An entry that is not at work any more was handed back: then nothing is done.
     void settle(qint64 outboxId, const Judgement& judgement);
     void settle(const DeliveryBatch& entries, const Judgement& judgement);
+    /// What to make of an answer that seems to be about one request: after `kMaxFailuresInARow` failures, with none
+    /// that did well in between, it is about the server, which gets a rest.
+    [[nodiscard]] Judgement counted(Judgement judgement);
+    void didWell() noexcept { m_failuresInARow = 0; }
     /// The request before was answered: what was wrong is over. `detail` (translatable) is what to show all the same.
     void working(const QString& detail = {});
     /// What to show of other business than entries; says nothing about whether the server works.
@@ -81,6 +88,7 @@ private:
     std::deque<DeliveryEntry> m_waiting;
     std::map<qint64, DeliveryEntry> m_taken; ///< at work
     Backoff m_backoff;
+    int m_failuresInARow = 0;
     QTimer m_pause;
     HttpClient m_client;
 };

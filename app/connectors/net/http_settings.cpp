@@ -30,9 +30,25 @@ Status checkEncryption(const SettingsTable& table, const QUrl& url, const QStrin
 
 } // namespace
 
-std::vector<ConnectorSetting> httpSettings(const HttpSettingsNeeds& needs)
+ConnectorSetting addressSetting(const HttpAddress& address)
 {
-    std::vector<ConnectorSetting> all{
+    return {.key = address.key,
+            .type = Type::Url,
+            .help = address.help,
+            .required = address.required,
+            .maximum = 2048,
+            .schemes = {"https", "http"},
+            .label = address.label != nullptr ? address.label : QT_TRANSLATE_NOOP("ConnectorForm", "Address"),
+            .hint = address.hint,
+            .placeholder = address.placeholder,
+            .constraint =
+                QT_TRANSLATE_NOOP("ConnectorForm", "An address that begins with http:// is not encrypted: use "
+                                                   "https://, or allow it under \"More settings\"")};
+}
+
+std::vector<ConnectorSetting> withHttpSettings(std::vector<ConnectorSetting> own, const HttpSettingsNeeds& needs)
+{
+    const std::vector<ConnectorSetting> http{
         {.key = "timeout_s",
          .type = Type::Integer,
          .help = "seconds that the server has for an answer",
@@ -56,9 +72,17 @@ std::vector<ConnectorSetting> httpSettings(const HttpSettingsNeeds& needs)
          .label = QT_TRANSLATE_NOOP("ConnectorForm",
                                     "Allow http:// without encryption: everything can then be read on the way")},
     };
+    own.insert(own.end(), http.begin(), http.end());
     for (ConnectorSetting& trust : trustSettings(SecureScheme::Https))
-        all.push_back(std::move(trust));
-    return all;
+        own.push_back(std::move(trust));
+    return own;
+}
+
+std::vector<ShownSetting> shownWithHttp(std::vector<ShownSetting> own)
+{
+    for (const char* key : {"allow_plain", "proxy", "ca_file", "fingerprint"})
+        own.push_back({.key = QLatin1String(key)});
+    return own;
 }
 
 Result<HttpConfig> readHttpSettings(const SettingsTable& table, const QUrl& url, const QString& urlKey)

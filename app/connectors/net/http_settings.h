@@ -1,7 +1,7 @@
 #pragma once
 
+#include "connectors/kind.h"
 #include "connectors/net/http_client.h"
-#include "connectors/settings_table.h"
 
 #include <vector>
 
@@ -14,9 +14,23 @@ struct HttpSettingsNeeds
     int longestTimeout = 120;
 };
 
-/// `timeout_s`, `proxy`, `allow_plain`, `ca_file` and `fingerprint`, for the settings of a kind that speaks HTTP. On a
-/// form only `allow_plain`, `proxy` and the last two.
-[[nodiscard]] std::vector<ConnectorSetting> httpSettings(const HttpSettingsNeeds& needs = {});
+/// The address of a server; its form says what `readHttpSettings` demands of it.
+struct HttpAddress
+{
+    const char* help = "";
+    const char* hint = "";
+    const char* placeholder = "";
+    QString key = QStringLiteral("url");
+    const char* label = nullptr; ///< "Address"
+    bool required = true;
+};
+[[nodiscard]] ConnectorSetting addressSetting(const HttpAddress& address);
+
+/// A kind's own settings, followed by `timeout_s`, `proxy`, `allow_plain`, `ca_file` and `fingerprint`.
+[[nodiscard]] std::vector<ConnectorSetting> withHttpSettings(std::vector<ConnectorSetting> own,
+                                                             const HttpSettingsNeeds& needs = {});
+/// What a form shows: its own, followed by those of HTTP that it can show.
+[[nodiscard]] std::vector<ShownSetting> shownWithHttp(std::vector<ShownSetting> own);
 /// All of them, from a table. An error when the address, whose key is `urlKey`, is not encrypted and may not be so.
 [[nodiscard]] Result<HttpConfig> readHttpSettings(const SettingsTable& table, const QUrl& url, const QString& urlKey);
 

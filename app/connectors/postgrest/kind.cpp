@@ -15,19 +15,13 @@ using Type = ConnectorSetting::Type;
 
 std::vector<ConnectorSetting> settings()
 {
-    std::vector<ConnectorSetting> all{
-        {.key = "url",
-         .type = Type::Url,
-         .help = "where the tables are: https://PROJECT.supabase.co/rest/v1, or PostgREST's own address; http:// only "
+    return net::withHttpSettings({
+        net::addressSetting(
+            {.help =
+                 "where the tables are: https://PROJECT.supabase.co/rest/v1, or PostgREST's own address; http:// only "
                  "for this kiosk itself, or with allow_plain",
-         .required = true,
-         .maximum = 2048,
-         .schemes = {"https", "http"},
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Address"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "At Supabase the address of the project, followed by /rest/v1"),
-         .placeholder = "https://project.supabase.co/rest/v1",
-         .constraint = QT_TRANSLATE_NOOP("ConnectorForm", "An address that begins with http:// is not encrypted: use "
-                                                          "https://, or allow it under \"More settings\"")},
+             .hint = QT_TRANSLATE_NOOP("ConnectorForm", "At Supabase the address of the project, followed by /rest/v1"),
+             .placeholder = "https://project.supabase.co/rest/v1"}),
         {.key = "api_key",
          .type = Type::Secret,
          .help = "sent as apikey and, unless token is set, as bearer token",
@@ -56,10 +50,7 @@ std::vector<ConnectorSetting> settings()
          .fallback = 100,
          .minimum = 1,
          .maximum = 100},
-    };
-    for (ConnectorSetting& http : net::httpSettings())
-        all.push_back(std::move(http));
-    return all;
+    });
 }
 
 ConnectorKind describe()
@@ -73,13 +64,7 @@ ConnectorKind describe()
                       .sentence = QT_TRANSLATE_NOOP("ConnectorForm",
                                                     "Adds every check-in and check-out to the table recognized_faces."),
                       .icon = "server",
-                      .shown = {{.key = "url"},
-                                {.key = "api_key"},
-                                {.key = "camera"},
-                                {.key = "allow_plain"},
-                                {.key = "proxy"},
-                                {.key = "ca_file"},
-                                {.key = "fingerprint"}}}},
+                      .shown = net::shownWithHttp({{.key = "url"}, {.key = "api_key"}, {.key = "camera"}})}},
         .examples = {{"store",
                       "The PiHR store at Supabase; app/connectors/postgrest/schema.sql has its tables.",
                       {{"url", "https://project.supabase.co/rest/v1"},

@@ -14,8 +14,6 @@ using Verdict = DeliveryAnswer::Verdict;
 
 namespace {
 
-/// One row can make the server fail; when so many fail one after the other, it is the server.
-constexpr int kMaxErrors = 3;
 const Judgement kThere{Verdict::Accepted, Next::GoOn, {}, Milliseconds{0}};
 
 } // namespace
@@ -123,11 +121,9 @@ void PostgrestConnector::look(const Look& look)
 void PostgrestConnector::insert(const std::vector<Row>& rows)
 {
     client().send(insertRequest(m_settings, rows, m_hasIndex), [this, rows](const net::HttpOutcome& outcome) {
-        const bool isError = outcome && outcome->status == 500;
-        m_errors = isError ? m_errors + 1 : 0;
         InsertJudgement said = judgeInsert(outcome, clock().wall());
-        if (m_errors >= kMaxErrors)
-            said.judgement.next = Next::Pause;
+        if (said.rows == InsertJudgement::Rows::Judged)
+            said.judgement = counted(said.judgement);
         inserted(rows, said);
     });
 }
@@ -170,7 +166,6 @@ void PostgrestConnector::finish(const std::vector<Row>& rows, const Judgement& j
 void PostgrestConnector::hold(const Judgement& judgement)
 {
     halt();
-    m_errors = 0;
     pause(judgement);
 }
 

@@ -42,7 +42,6 @@ private:
 
     const Settings m_settings;
     bool m_hasIndex = true; ///< until the server says that it has none
-    int m_errors = 0;       ///< of the server, in a row
     std::deque<Look> m_looks;
     std::vector<Row> m_missing; ///< were looked for and are not there
     std::deque<std::vector<Row>> m_inserts;

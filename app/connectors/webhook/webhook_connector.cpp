@@ -46,7 +46,7 @@ void WebhookConnector::sendNext()
         const ClockReading now = clock().read();
         client().send(
             signedRequest(m_settings.url, m_settings.keys, m_settings.headers, message.id, now.utc, message.body),
-            [this, message, now](const net::HttpOutcome& outcome) { answered(message, judge(outcome, now)); });
+            [this, message, now](const net::HttpOutcome& outcome) { answered(message, counted(judge(outcome, now))); });
         return;
     }
 }

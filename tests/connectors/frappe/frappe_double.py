@@ -19,7 +19,7 @@ class Frappe(Double):
             ("PUT", r"/api/resource/Shift Type/(.+)", self.move_shift),
             ("GET", r"/api/method/frappe\.auth\.get_logged_user", self.user),
         ])
-        self.logs, self.by_type, self.translated, self.blind = [], False, False, False
+        self.logs, self.by_type, self.translated, self.blind, self.takes_all = [], False, False, False, False
         self.people = {"1001": "HR-EMP-1", "1002": "HR-EMP-2"}
         self.inactive = ["1009"]
         self.shifts = {"Day": {"last_sync_of_checkin": "2020-01-01 00:00:00", "auto_update_last_sync": 0}}
@@ -47,7 +47,7 @@ class Frappe(Double):
         log = {"name": f"EMP-CKIN-{len(self.logs) + 1}", "employee": self.people[field], "time": body["timestamp"],
                "log_type": body["log_type"], "device_id": body["device_id"]}
         for other in self.logs:
-            if all(other[k] == log[k] for k in ("employee", "time")) and (
+            if not self.takes_all and all(other[k] == log[k] for k in ("employee", "time")) and (
                     not self.by_type or other["log_type"] == log["log_type"]):
                 text = "Mitarbeiter hat schon einen Eintrag" if self.translated else \
                     "This employee already has a log with the same timestamp.<br><a href='/app/x'>EMP-CKIN</a>"

@@ -44,13 +44,13 @@ struct Started
     }
     [[nodiscard]] bool waitForAnswers(int count) const
     {
-        return QTest::qWaitFor([this, count] { return sink.answerCount >= count; }, 10'000);
+        return test::waitFor([this, count] { return sink.answerCount >= count; }, 10'000);
     }
     /// What the dispatcher does: what was not delivered comes again, until everything is settled.
     [[nodiscard]] bool deliverAll(DeliveryBatch batch, int rounds = 6)
     {
         while (!batch.empty() && rounds-- > 0) {
-            if (!QTest::qWaitFor([this] { return sink.state() == LinkState::Online; }, 5'000))
+            if (!test::waitFor([this] { return sink.state() == LinkState::Online; }, 5'000))
                 return false;
             const int before = sink.answerCount;
             connector.deliver(batch);
@@ -59,6 +59,8 @@ struct Started
             std::erase_if(batch, [this](const DeliveryEntry& entry) {
                 return sink.answers.at(entry.outboxId).back().verdict != Verdict::Retry;
             });
+            for (DeliveryEntry& entry : batch)
+                ++entry.attempt;
         }
         return batch.empty();
     }
@@ -72,13 +74,21 @@ class TestFrappe : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         m_server.emplace(QStringLiteral("frappe/frappe_double.py"));
         if (!m_server->isRunning())
             QSKIP("python3 is not there");
     }
-    void cleanup() { m_server.reset(); }
+    void init()
+    {
+        QJsonObject fresh;
+        for (const char* list : {"logs", "requests", "failures"})
+            fresh.insert(QLatin1String(list), QJsonArray());
+        for (const char* flag : {"by_type", "translated", "blind", "takes_all"})
+            fresh.insert(QLatin1String(flag), false);
+        m_server->set(fresh);
+    }
 
     /// The bytes of the notes: site time, whole seconds, the field, the language.
     void sendsWhatTheNotesSay()
@@ -213,8 +223,26 @@ private Q_SLOTS:
         // What the server says it has, and does not list, is not taken for delivered.
         m_server->set({{QStringLiteral("blind"), true}});
         started.connector.deliver({{4, 0, test::makePunch(1)}});
-        QVERIFY(QTest::qWaitFor([&] { return started.sink.answers.count(4) != 0; }, 5'000));
+        QVERIFY(test::waitFor([&] { return started.sink.answers.count(4) != 0; }, 5'000));
         QVERIFY(started.last(4).verdict != Verdict::Accepted);
+    }
+
+    /// What was tried before is looked up first: not every server refuses a second log.
+    void aLostAnswerMakesNoSecondLog_data()
+    {
+        QTest::addColumn<bool>("sendsDirection");
+        QTest::newRow("with direction") << true;
+        QTest::newRow("without") << false;
+    }
+    void aLostAnswerMakesNoSecondLog()
+    {
+        QFETCH(bool, sendsDirection);
+        m_server->set({{QStringLiteral("takes_all"), true}});
+        Started started(settingsFor(m_server->url(), {{QStringLiteral("send_direction"), sendsDirection}}));
+        m_server->fail(QStringLiteral("lost"));
+        QVERIFY(started.deliverAll(test::makeBatch(1, 3)));
+        QCOMPARE(started.sink.count(Verdict::Accepted), 3);
+        QCOMPARE(m_server->state().value(u"logs").toArray().size(), 3);
     }
 
     void versionsThatKeepBothDirections()
@@ -231,7 +259,7 @@ private Q_SLOTS:
         ConnectorTest last;
         FrappeProbe probe(settingsFor(m_server->url()), [&last](const ConnectorTest& test) { last = test; });
         probe.start();
-        QVERIFY(QTest::qWaitFor([&last] { return last.finished; }, 5'000));
+        QVERIFY(test::waitFor([&last] { return last.finished; }, 5'000));
         QCOMPARE(last.fault, ConnectorFault::None);
         QCOMPARE(inEnglish(last.detail), QStringLiteral("Logged in as kiosk@example.com"));
         QVERIFY(m_server->state().value(u"logs").toArray().isEmpty());
@@ -240,7 +268,7 @@ private Q_SLOTS:
         wrong.authorization = "token key:other";
         FrappeProbe refused(wrong, [&last](const ConnectorTest& test) { last = test; });
         refused.start();
-        QVERIFY(QTest::qWaitFor([&last] { return last.finished && last.fault != ConnectorFault::None; }, 5'000));
+        QVERIFY(test::waitFor([&last] { return last.finished && last.fault != ConnectorFault::None; }, 5'000));
         QCOMPARE(last.fault, ConnectorFault::NotAccepted);
     }
 
