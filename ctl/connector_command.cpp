@@ -142,10 +142,7 @@ Result<Exit> pause(Context& context, const ConnectorId& id, bool paused)
     if (find(session.config.connectors, id) == nullptr)
         return failure(unknownConnector(id));
     ROLLCALL_TRY(session.store->outbox().setPaused(id, paused));
-    AuditDetails details;
-    details.note = paused ? QStringLiteral("paused") : QStringLiteral("resumed");
-    context.audit(*session.store,
-                  otherEvent(kCommandLineActor, AuditKind::ConnectionChanged, id.value(), std::move(details)));
+    context.audit(*session.store, pauseEvent(kCommandLineActor, id, paused));
     context.out() << id.value() << (paused ? " is paused: what is for it is kept and not sent\n" : " is resumed\n");
     return Exit::Done;
 }

@@ -3327,6 +3327,14 @@
         <source>Paused. Records are kept here and sent when it is resumed.</source>
         <translation>متوقف مؤقتًا. تُحفظ السجلات هنا وتُرسل عند الاستئناف.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>

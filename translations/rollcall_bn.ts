@@ -3235,6 +3235,14 @@
         <source>Paused. Records are kept here and sent when it is resumed.</source>
         <translation>সাময়িক বন্ধ। তথ্য এখানে রাখা হচ্ছে, আবার চালু হলে পাঠানো হবে।</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>আবার চালু করুন</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>

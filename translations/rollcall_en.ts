@@ -3235,6 +3235,14 @@
         <source>Paused. Records are kept here and sent when it is resumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>

@@ -3235,6 +3235,14 @@
         <source>Paused. Records are kept here and sent when it is resumed.</source>
         <translation>En pausa. Los registros se guardan aquí y se envían al reanudarla.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>

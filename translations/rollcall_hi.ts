@@ -3235,6 +3235,14 @@
         <source>Paused. Records are kept here and sent when it is resumed.</source>
         <translation>रोका गया है। प्रविष्टियाँ यहाँ रखी जाती हैं और फिर शुरू होने पर भेजी जाएँगी।</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::LinkFormView</name>

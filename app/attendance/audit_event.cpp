@@ -259,6 +259,13 @@ AuditEvent otherEvent(const AuditActor& actor, AuditKind kind, const QString& su
     return {kind, actor, {}, subject, std::move(details), {}};
 }
 
+AuditEvent pauseEvent(const AuditActor& actor, const ConnectorId& connector, bool paused)
+{
+    AuditDetails details;
+    details.note = paused ? QStringLiteral("paused") : QStringLiteral("resumed");
+    return otherEvent(actor, AuditKind::ConnectionChanged, connector.value(), std::move(details));
+}
+
 QString toString(AuditKind kind)
 {
     const Known* known = find(kind);

@@ -136,6 +136,8 @@ struct AuditEvent
 /// What was done to something else, which the subject names where the kind needs it.
 [[nodiscard]] AuditEvent otherEvent(const AuditActor& actor, AuditKind kind, const QString& subject = {},
                                     AuditDetails details = {});
+/// A system was paused or resumed.
+[[nodiscard]] AuditEvent pauseEvent(const AuditActor& actor, const ConnectorId& connector, bool paused);
 
 /// Longest text kept in one field, in characters; longer ones are cut.
 inline constexpr int kMaxAuditText = 500;

@@ -219,6 +219,16 @@ void ConnectionsController::remove(const QString& id, QObject* context, Reply<vo
           AuditKind::ConnectionRemoved, id, context, std::move(reply));
 }
 
+void ConnectionsController::setPaused(const QString& id, bool paused, QObject* context, Reply<void> reply)
+{
+    m_ledger.ask(
+        context,
+        [id = ConnectorId(id), paused](OpenLedger& ledger) {
+            return ledger.delivery().setPaused(id, paused, kAdminActor);
+        },
+        std::move(reply));
+}
+
 void ConnectionsController::store(const std::function<Status(SiteSettings&)>& edit, AuditKind what, const QString& id,
                                   QObject* context, Reply<void> reply)
 {

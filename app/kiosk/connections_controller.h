@@ -34,6 +34,7 @@ public:
     void endTest() override;
     void save(const screen::LinkDraft& draft, QObject* context, Reply<QString> reply) override;
     void remove(const QString& id, QObject* context, Reply<void> reply) override;
+    void setPaused(const QString& id, bool paused, QObject* context, Reply<void> reply) override;
     void countPeople(const QString& id, QObject* context, Reply<int> reply) override;
     void sendPeople(const QString& id, QObject* context, Reply<int> reply) override;
 

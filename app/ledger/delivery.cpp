@@ -29,6 +29,15 @@ Delivery::Delivery(SqliteOutbox& outbox, const OutboxEvidence& evidence, AuditTr
     lookForPauses();
 }
 
+Status Delivery::setPaused(const ConnectorId& id, bool paused, const AuditActor& actor)
+{
+    ROLLCALL_TRY(m_outbox.setPaused(id, paused));
+    m_audit.note(pauseEvent(actor, id, paused));
+    lookForPauses();
+    m_connections.schedulePublishing();
+    return {};
+}
+
 void Delivery::lookForPauses()
 {
     if (auto paused = m_outbox.paused())

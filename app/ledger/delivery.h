@@ -26,6 +26,8 @@ public:
     /// The outbox has new rows, or a row that is due again.
     void committed();
 
+    /// Nothing is sent to a paused system; what is for it is kept.
+    [[nodiscard]] Status setPaused(const ConnectorId& id, bool paused, const AuditActor& actor);
     /// Another program may have paused or resumed a system.
     void lookForPauses();
 

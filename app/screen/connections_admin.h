@@ -42,6 +42,8 @@ public:
     /// Replies the connection's id. An error changed nothing; it says in the form's words what is wrong.
     virtual void save(const LinkDraft& draft, QObject* context, Reply<QString> reply) = 0;
     virtual void remove(const QString& id, QObject* context, Reply<void> reply) = 0;
+    /// Nothing is sent to a paused system; what is for it is kept.
+    virtual void setPaused(const QString& id, bool paused, QObject* context, Reply<void> reply) = 0;
 
     /// How many people who were enrolled before could be sent to a connection; 0 for one that takes none.
     virtual void countPeople(const QString& id, QObject* context, Reply<int> reply) = 0;

@@ -45,6 +45,13 @@ public:
         removed.add(context, std::move(reply));
     }
 
+    Pending<void> paused;
+    void setPaused(const QString& id, bool isPaused, QObject* context, Reply<void> reply) override
+    {
+        calls << (isPaused ? QStringLiteral("pause ") : QStringLiteral("resume ")) + id;
+        paused.add(context, std::move(reply));
+    }
+
     Pending<int> counted;
     Pending<int> sent;
     void countPeople(const QString& id, QObject* context, Reply<int> reply) override

@@ -230,6 +230,18 @@ private Q_SLOTS:
         QVERIFY(!kiosk.asked().back().contains(QStringLiteral("secret=")));
         kiosk.connections.saved.answer({});
 
+        kiosk.find<>(QStringLiteral("linkPause:a"))->click();
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("pause a"));
+        QVERIFY(!kiosk.find<>(QStringLiteral("linkResume:a"))); // not before it is so
+        std::vector<LinkStatus> changed = kiosk.state.links();
+        changed.front().paused = true;
+        kiosk.state.setLinks(changed);
+        kiosk.find<>(QStringLiteral("linkResume:a"))->click();
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("resume a"));
+        changed.front().paused = false;
+        kiosk.state.setLinks(changed);
+        kiosk.connections.paused.answer({});
+
         kiosk.find<>(QStringLiteral("linkRemove:a"))->click();
         QVERIFY(!kiosk.asked().contains(QStringLiteral("remove a")));
         QString said;

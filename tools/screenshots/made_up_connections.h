@@ -28,6 +28,7 @@ public:
     }
     void save(const screen::LinkDraft&, QObject*, Reply<QString>) override {}
     void remove(const QString&, QObject*, Reply<void>) override {}
+    void setPaused(const QString&, bool, QObject*, Reply<void>) override {}
     void countPeople(const QString&, QObject*, Reply<int>) override {}
     void sendPeople(const QString&, QObject*, Reply<int>) override {}
 

@@ -33,6 +33,10 @@ void type(Stage& stage, const char* key, const QString& text)
         edit->setText(text);
 }
 
+const QString kCampus = QStringLiteral("campus");
+/// Deliveries by the hour: a school's morning and afternoon.
+const std::vector<int> kADay{3, 21, 64, 18, 4, 9, 22, 6, 12, 55, 31, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1, 14, 72};
+
 LinkStatus link(const QString& id, const QString& title, LinkView state)
 {
     LinkStatus status;
@@ -52,13 +56,22 @@ void openPage(Stage& stage, bool connected)
     if (connected) {
         LinkStatus pihr = link(kPihr, QStringLiteral("PiHR (pihr.example:8765)"), LinkView::Online);
         pihr.lastSuccess = stage.clock.read().local().addSecs(-40);
+        pihr.lastDay = kADay;
         LinkStatus terminals = link(kTerminals, QStringLiteral("AiFace (10.1.4.20:7788)"), LinkView::Offline);
         terminals.pending = 12;
         terminals.oldestPending = stage.clock.read().local().addSecs(-5400);
         terminals.lastSuccess = stage.clock.read().local().addSecs(-5460);
-        stage.state.setLinks({terminals, pihr});
-        connections.setConnections(
-            {{kPihr, true, true, QStringLiteral("pihr"), {}}, {kTerminals, false, true, QStringLiteral("aiface"), {}}});
+        LinkStatus campus = link(kCampus, QStringLiteral("Campus (campus.example)"), LinkView::Online);
+        campus.pending = 31;
+        campus.oldestPending = stage.clock.read().local().addSecs(-7200);
+        campus.lastDay = kADay;
+        campus.lastDay.back() = 0;
+        campus.paused = true;
+        campus.lastSuccess = stage.clock.read().local().addSecs(-7230);
+        stage.state.setLinks({terminals, pihr, campus});
+        connections.setConnections({{kPihr, true, true, QStringLiteral("pihr"), {}},
+                                    {kTerminals, false, true, QStringLiteral("aiface"), {}},
+                                    {kCampus, false, true, QStringLiteral("campus"), {}}});
     }
     Q_EMIT stage.window.live().adminWanted();
     stage.state.access().set({AccessStage::Open, 0, std::nullopt});

@@ -194,6 +194,11 @@ std::vector<Scene> doorScenes()
              face(s, FaceStage::Refused, 1, s.kiosk.name(0));
              s.state.notify({Notice::Kind::PersonDisabled, kTrack, s.kiosk.name(0), {}, Direction::In, {}});
          }},
+        {QStringLiteral("not-expected"),
+         [](Stage& s) {
+             face(s, FaceStage::Refused, 1, s.kiosk.name(0));
+             s.state.notify({Notice::Kind::NotExpected, kTrack, s.kiosk.name(0), {}, Direction::In, {}});
+         }},
         {QStringLiteral("ask"),
          [](Stage& s) {
              face(s, FaceStage::Asking);

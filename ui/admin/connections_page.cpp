@@ -270,6 +270,12 @@ void ConnectionsPage::showLinks()
             connect(card, &LinkCard::testEndWanted, this, [this] { m_connections.endTest(); });
             connect(card, &LinkCard::editWanted, this, [this, id] { edit(id); });
             connect(card, &LinkCard::removeWanted, this, [this, id] { askToRemove(id); });
+            connect(card, &LinkCard::pauseWanted, this, [this, id](bool paused) {
+                m_connections.setPaused(id, paused, this, [this](const Status& done) {
+                    if (!done)
+                        Q_EMIT announced(done.error().message, true);
+                });
+            });
             card->showTest(id == m_tested ? m_test : std::nullopt);
         }
         card->show(link, factsOf(link));

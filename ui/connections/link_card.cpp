@@ -95,6 +95,10 @@ void LinkCard::show(const LinkStatus& link, const QString& facts)
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
     m_lastDay->show(link.lastDay);
+    if (m_pause != nullptr) {
+        m_pause->setVisible(link.delivers && !link.paused);
+        m_resume->setVisible(link.delivers && link.paused);
+    }
 }
 
 QVBoxLayout* LinkCard::actions(const ConnectionView& connection)
@@ -115,6 +119,8 @@ QVBoxLayout* LinkCard::actions(const ConnectionView& connection)
     add(own && !connection.form.isEmpty(), Button::Kind::Secondary, tr("Change"), Icon::Edit,
         QStringLiteral("linkEdit:"), &LinkCard::editWanted);
     add(own, Button::Kind::Ghost, tr("Remove"), Icon::Trash, QStringLiteral("linkRemove:"), &LinkCard::removeWanted);
+    m_pause = pauseButton(true);
+    m_resume = pauseButton(false);
     // On a small screen the test has a row of its own.
     auto* rows = new QVBoxLayout;
     setSpacing(*rows, m_theme, 0, kSpace8);
@@ -126,10 +132,25 @@ QVBoxLayout* LinkCard::actions(const ConnectionView& connection)
         else
             row->addWidget(buttons[i], m_theme.isCompact() ? 1 : 0);
     }
-    if (!m_theme.isCompact())
-        row->addStretch(1);
     rows->addLayout(row);
+    auto* last = m_theme.isCompact() ? new QHBoxLayout : row;
+    last->addWidget(m_pause);
+    last->addWidget(m_resume);
+    if (last == row)
+        row->addStretch(1);
+    else
+        rows->addLayout(last);
     return rows;
+}
+
+Button* LinkCard::pauseButton(bool pauses)
+{
+    auto* button = new Button(m_theme, pauses ? Button::Kind::Ghost : Button::Kind::Secondary,
+                              pauses ? tr("Pause") : tr("Resume"), pauses ? Icon::CloudOff : Icon::Refresh);
+    button->setObjectName((pauses ? QStringLiteral("linkPause:") : QStringLiteral("linkResume:")) + m_id);
+    button->hide(); // until it is known which of them is right
+    connect(button, &Button::clicked, this, [this, pauses] { Q_EMIT pauseWanted(pauses); });
+    return button;
 }
 
 void LinkCard::showTest(const std::optional<ConnectorTest>& test)

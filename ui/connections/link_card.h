@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace rollcall::ui {
 
+class Button;
 class Sparkline;
 class TestPanel;
 
@@ -34,9 +35,11 @@ Q_SIGNALS:
     void testEndWanted();
     void editWanted();
     void removeWanted();
+    void pauseWanted(bool paused);
 
 private:
     [[nodiscard]] QVBoxLayout* actions(const ConnectionView& connection);
+    [[nodiscard]] Button* pauseButton(bool pauses);
 
     const Theme& m_theme;
     const QString m_id;
@@ -47,6 +50,8 @@ private:
     QLabel* m_detail;
     QLabel* m_facts;
     Sparkline* m_lastDay;
+    Button* m_pause = nullptr; ///< each of the two is null where nothing can be done
+    Button* m_resume = nullptr;
     TestPanel* m_panel;
 };
 
