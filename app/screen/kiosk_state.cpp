@@ -105,12 +105,7 @@ void KioskState::setDoorName(const QString& name)
 
 void KioskState::setLinks(std::vector<LinkStatus> links)
 {
-    const auto same = [](const LinkStatus& a, const LinkStatus& b) {
-        return a.id == b.id && a.title == b.title && a.state == b.state && a.detail == b.detail &&
-               a.pending == b.pending && a.parked == b.parked && a.oldestPending == b.oldestPending &&
-               a.lastSuccess == b.lastSuccess;
-    };
-    if (std::equal(m_links.begin(), m_links.end(), links.begin(), links.end(), same))
+    if (m_links == links)
         return;
     m_links = std::move(links);
     m_conditions.report(Conditions::Source::Delivery, conditionsOf(m_links));

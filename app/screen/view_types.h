@@ -137,6 +137,8 @@ struct LinkStatus
     int people = 0;                ///< changes of people that it does not have yet
     bool paused = false;           ///< nothing is sent for now
     std::vector<int> lastDay = {}; ///< punches that it took in each of the last 24 hours, the present one last
+
+    friend bool operator==(const LinkStatus&, const LinkStatus&) = default;
 };
 
 /// What the administration lists.

@@ -150,6 +150,18 @@ private Q_SLOTS:
         QCOMPARE(started.sink.state(), LinkState::Online);
     }
 
+    /// A server that is broken is left alone for a while, and nothing is parked.
+    void aBrokenServerIsNotAskedForEachRecord()
+    {
+        Started started(settingsFor(m_server->url()));
+        for (int i = 0; i < 20; ++i)
+            m_server->failWith(500);
+        started.connector.deliver(test::makeBatch(1, 20));
+        QVERIFY(started.waitForAnswers(20));
+        QCOMPARE(started.sink.count(Verdict::Retry), 20);
+        QCOMPARE(m_server->requests().size(), net::kMaxFailuresInARow);
+    }
+
     /// Settings hold everything: nothing is parked.
     void wrongSettingsParkNothing_data()
     {
