@@ -225,7 +225,8 @@ void TestSqliteOutbox::aPictureGoesWithItsRow()
                                                                                                             : Punch{};
     };
     const auto seen = [this](const ConnectorId& connector, const Punch& punch) {
-        for (const DeliveryEntry& entry : *m_store->outbox().pending(connector, 0, 100)) {
+        const auto pending = m_store->outbox().pending(connector, 0, 100);
+        for (const DeliveryEntry& entry : *pending) {
             if (entry.punch.sequence == punch.sequence)
                 return std::pair(entry.outboxId, *m_store->evidence().of(entry.outboxId, entry.punch.facts.person));
         }
