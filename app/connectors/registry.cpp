@@ -16,6 +16,7 @@
     KIND(webhook)                                                                                                      \
     KIND(campus)                                                                                                       \
     KIND(postgrest)                                                                                                    \
+    KIND(classroom)                                                                                                    \
     KIND(loopback)
 
 namespace rollcall {
