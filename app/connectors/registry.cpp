@@ -15,6 +15,7 @@
     KIND(zoho)                                                                                                         \
     KIND(webhook)                                                                                                      \
     KIND(campus)                                                                                                       \
+    KIND(broker)                                                                                                       \
     KIND(postgrest)                                                                                                    \
     KIND(classroom)                                                                                                    \
     KIND(loopback)
