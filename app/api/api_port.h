@@ -74,6 +74,7 @@ struct KioskFacts
     QString camera = QStringLiteral("starting"); ///< "running", "stopped", ...
     QString cameraDetail;
     bool isCameraRunning = false;
+    quint64 framesExamined = 0; ///< by recognition, since the start
     bool isClockTrusted = true;
     int people = 0;
     std::vector<ConnectorFacts> connectors;

@@ -106,6 +106,8 @@ void writeKiosk(MetricsText& text, const KioskFacts& facts, const Gauges& gauges
     text.add(facts.people);
     text.begin("rollcall_camera_up", "gauge", "Whether the camera delivers.");
     text.add(facts.isCameraRunning ? 1 : 0);
+    text.begin("rollcall_frames_examined_total", "counter", "Frames that recognition has examined.");
+    text.add(static_cast<double>(facts.framesExamined));
     text.begin("rollcall_clock_trusted", "gauge", "Whether the clock is known to be right.");
     text.add(facts.isClockTrusted ? 1 : 0);
     text.begin("rollcall_problems", "gauge", "Conditions that keep the kiosk from working.");

@@ -58,8 +58,9 @@ QString wordOf(screen::CameraView camera)
 } // namespace
 
 ApiHost::ApiHost(const Config& config, const Clock& clock, screen::KioskState& state, LedgerThread& ledger,
-                 ApiService::Ports ports)
+                 const std::atomic<quint64>& framesExamined, ApiService::Ports ports)
     : m_config(config.api), m_dataDirectory(dataDirectory(config.storage)), m_clock(clock), m_state(state),
+      m_framesExamined(framesExamined),
       m_service(std::make_shared<ApiService>(config.storage, clock, ledger, std::move(ports)))
 {
     m_fixed.serial = QSysInfo::machineHostName();
@@ -150,6 +151,7 @@ void ApiHost::refresh()
     facts.camera = wordOf(m_state.camera());
     facts.cameraDetail = m_state.cameraDetail();
     facts.isCameraRunning = m_state.camera() == screen::CameraView::Live;
+    facts.framesExamined = m_framesExamined;
     facts.isClockTrusted = m_state.clockTrusted();
     facts.people = m_state.peopleCount();
     for (const screen::LinkStatus& link : m_state.links())

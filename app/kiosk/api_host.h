@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace rollcall {
@@ -19,7 +20,7 @@ class ApiHost final : public QObject
 public:
     /// References must outlive this.
     ApiHost(const Config& config, const Clock& clock, screen::KioskState& state, LedgerThread& ledger,
-            ApiService::Ports ports);
+            const std::atomic<quint64>& framesExamined, ApiService::Ports ports);
     ~ApiHost() override;
 
     /// Nothing where it is not enabled. What is wrong is logged: it holds up no punch.
@@ -36,6 +37,7 @@ private:
     const QString m_dataDirectory;
     const Clock& m_clock;
     screen::KioskState& m_state;
+    const std::atomic<quint64>& m_framesExamined;
     api::KioskFacts m_fixed; ///< those that do not change by themselves
     std::shared_ptr<ApiService> m_service;
     std::shared_ptr<api::Access> m_access;

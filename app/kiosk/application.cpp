@@ -170,7 +170,7 @@ void Application::makeApi()
         // The answer is on its way before the server goes.
         home.post([this] { QTimer::singleShot(kRestartAnswered, this, &Application::restartWanted); });
     };
-    m_api = std::make_unique<ApiHost>(m_config, *m_clock, m_state, m_ledger, std::move(ports));
+    m_api = std::make_unique<ApiHost>(m_config, *m_clock, m_state, m_ledger, m_framesExamined, std::move(ports));
     connect(&m_settings, &SettingsController::attendanceChanged, m_api.get(), &ApiHost::useAttendance);
 }
 
@@ -325,6 +325,7 @@ void Application::useCamera(const SourceConfig& camera)
 
 void Application::onVisionOutput(VisionOutput output)
 {
+    ++m_framesExamined;
     for (const TrackDecision& decision : output.decisions) {
         if (decision.outcome != TrackOutcome::Accepted)
             continue;
