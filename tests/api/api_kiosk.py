@@ -87,9 +87,9 @@ biotime_password_file = "{work}/password"
             raise
 
 
-def fill(test_programs, work, punches, earlier=0):
-    """So many in all, of them so many of earlier days."""
-    subprocess.run([test_programs / "fill_ledger", work / "data", "it", str(punches), str(earlier)], check=True)
+def fill(test_programs, work, punches, earlier=0, enrolled=0):
+    """So many in all, of them so many of earlier days; of their people so many are enrolled."""
+    subprocess.run([test_programs / "fill_ledger", work / "data", "it", *map(str, (punches, earlier, enrolled))], check=True)
 
 
 def find_docs():

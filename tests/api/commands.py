@@ -243,7 +243,7 @@ def main():
     programs, test_programs, document, rules = map(pathlib.Path, sys.argv[1:5])
     with tempfile.TemporaryDirectory(prefix="rollcall-api.") as folder:
         work = pathlib.Path(folder)
-        api_kiosk.fill(test_programs, work, PUNCHES)
+        api_kiosk.fill(test_programs, work, PUNCHES, enrolled=2)
         with api_kiosk.running(programs, work, settings=CONNECTOR) as (address, _):
             status, _ = get(address + "/people", {"Authorization": "Bearer wrong"})
             check(status == 401, f"a wrong token: {status}")
