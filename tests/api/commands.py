@@ -78,7 +78,7 @@ def run_documented(document, rules, openapi, work, kiosk, tokens):
         token = tokens["biotime"] if "Authorization: JWT" in command or "Authorization: Token" in command else tokens["manager"]
         ran = subprocess.run(["sh", "-c", command], capture_output=True, timeout=30, check=False,
                              env={**os.environ, "KIOSK": kiosk, "TOKEN": token, "CURL_HOME": str(work)})
-        output, _, status = ran.stdout.rpartition(b"\n")
+        output, status = ran.stdout.rpartition(b"\n")[0], ran.stdout.rpartition(b"\n")[2].decode()
         check(ran.returncode == 0 and output, f"{command}: exit code {ran.returncode}")
         method, path = request_of(command)
         seen.add((method, path))
@@ -92,11 +92,11 @@ def run_documented(document, rules, openapi, work, kiosk, tokens):
             except ValueError:
                 check(False, command + ": " + output[:200].decode())
                 continue
-            absent = "detail" in answer
-            check(not absent or path in MAY_BE_ABSENT, command + ": " + str(answer)[:200])
-            if not absent:
-                for problem in check_answer(openapi, method, path, int(status), answer):
-                    check(False, problem)
+            if status == "404" and path in MAY_BE_ABSENT or status == "503" and path == "/self-test":  # without models
+                continue
+            check(int(status) < 300, f"{command}: {status} {answer}")
+            for problem in check_answer(openapi, method, path, int(status), answer):
+                check(False, problem)
     return seen
 
 
