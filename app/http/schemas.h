@@ -77,7 +77,8 @@ namespace rollcall::http::schema {
     }
     QJsonObject schema = typed("object", "");
     schema[QStringLiteral("properties")] = named;
-    schema[QStringLiteral("required")] = names;
+    if (!names.isEmpty()) // JSON Schema of OpenAPI 3.0 has no empty list there
+        schema[QStringLiteral("required")] = names;
     return schema;
 }
 

@@ -31,7 +31,7 @@ def problems(value, schema, place="answer"):
         for index, item in enumerate(value):
             found += problems(item, schema["items"], f"{place}[{index}]")
     if schema["type"] == "object":
-        for name in schema["required"]:
+        for name in schema.get("required", ()):
             if name not in value:
                 found.append(f"{place}: no {name}")
         for name, item in value.items():
