@@ -46,7 +46,7 @@ def write_secrets(work):
 
 
 @contextlib.contextmanager
-def running(programs, work, host="127.0.0.1", source="none", settings="", arguments=(), environment=None, answers_within=60):
+def running(programs, work, host="127.0.0.1", source="none", settings="", arguments=(), environment=None, answers_within=120):
     """The kiosk with its API at `host`; gives the address, from this machine, and the process."""
     port = free_port()
     write_secrets(work)

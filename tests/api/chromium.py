@@ -75,7 +75,8 @@ class Browser:
             answer = self._receive(deadline)
             if answer.get("method") == "Log.entryAdded":
                 entry = answer["params"]["entry"]
-                self.complaints.append(f"{entry['level']}: {entry['text']} {entry.get('url', '')}")
+                if entry["level"] in ("warning", "error"):
+                    self.complaints.append(f"{entry['level']}: {entry['text']} {entry.get('url', '')}")
             elif answer.get("method") == "Runtime.exceptionThrown":
                 self.complaints.append(json.dumps(answer["params"]["exceptionDetails"])[:500])
             elif answer.get("id") == self._number:

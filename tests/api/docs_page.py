@@ -27,10 +27,9 @@ def check(true, what):
         sys.exit(f"FAIL: {what}")
 
 
-def click(browser, selector, text=None):
-    chosen = f"[...document.querySelectorAll({json.dumps(selector)})].find(e => {json.dumps(text or '')} === '' || e.textContent.trim() === {json.dumps(text or '')})"
-    browser.wait_for(f"!!{chosen}")
-    browser.run(f"{chosen}.click()")
+def click(browser, selector):
+    browser.wait_for(f"!!document.querySelector({json.dumps(selector)})")
+    browser.run(f"document.querySelector({json.dumps(selector)}).click()")
 
 
 def main():
@@ -57,15 +56,15 @@ def main():
             try:
                 browser.go(address + "/docs")
                 click(browser, ".auth-wrapper .btn.authorize")
-                browser.wait_for("!!document.querySelector('.auth-container input')")
-                browser.run("document.querySelector('.auth-container input').focus()")
+                browser.wait_for("!!document.querySelector('#auth-bearer-value')")
+                browser.run("document.querySelector('#auth-bearer-value').focus()")
                 browser.types(api_kiosk.TOKENS["reader"])
-                click(browser, ".auth-btn-wrapper .authorize")
+                browser.run("document.querySelector('#auth-bearer-value').closest('form').querySelector('.authorize').click()")
                 click(browser, ".auth-btn-wrapper .btn-done")
                 click(browser, OPERATION + " .opblock-summary-control")
                 click(browser, OPERATION + " .try-out__btn")
                 click(browser, OPERATION + " .execute")
-                status = browser.wait_for(f"{FIRST}.querySelector('.live-responses-table .response-col_status')?.innerText")
+                status = browser.wait_for(f"{FIRST}.querySelector('.live-responses-table .response .response-col_status')?.innerText")
                 check(status.split()[0] == "200", f"the call was answered with {status}")
                 answer = browser.wait_for(f"{FIRST}.querySelector('.live-responses-table .highlight-code code')?.innerText")
                 check(json.loads(answer)["total"] == PUNCHES, answer)
@@ -73,6 +72,10 @@ def main():
                 browser.picture(picture)
                 print("picture:", picture)
                 check(not browser.complaints, "the page complains:\n" + "\n".join(browser.complaints))
+            except TimeoutError:
+                browser.picture(picture)
+                print("picture of where it got stuck:", picture)
+                raise
             finally:
                 browser.close()
 
