@@ -30,6 +30,8 @@ void writeConnectors(MetricsText& text, const std::vector<ConnectorFacts>& conne
     using Value = std::optional<double>;
     each("rollcall_connector_up", "Whether the system can be reached.",
          [](const ConnectorFacts& c) -> Value { return c.state == QLatin1String("online") ? 1 : 0; });
+    each("rollcall_connector_paused", "Whether nothing is sent to the system for now.",
+         [](const ConnectorFacts& c) -> Value { return c.isPaused ? 1 : 0; });
     each("rollcall_outbox_queued", "Records that wait for the system.",
          [](const ConnectorFacts& c) -> Value { return c.pending; });
     each("rollcall_outbox_parked", "Records that the system rejected for good.",
