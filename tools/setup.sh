@@ -41,6 +41,12 @@ check_packages=(
     python3                                                                   # checks links in documents
 )
 
+# Additional dependencies of packaging/.
+packaging_packages=(
+    debhelper fakeroot lintian appstream desktop-file-utils # packages and their checks
+    mmdebstrap apt-utils gpg                                                  # clean systems to try them in, a repository
+)
+
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
 die() {
     printf 'rollcall: %s\n' "$*" >&2
