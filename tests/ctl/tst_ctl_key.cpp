@@ -13,7 +13,7 @@ using rollcall::test::CtlResult;
 namespace {
 
 /// In place of systemd's program, which encrypts with a key of the machine that runs the tests.
-constexpr char kSystemdCreds[] = R"(#!/bin/sh
+constexpr char kSystemdCreds[] = R"sh(#!/bin/sh
 echo "$*" >>"$(dirname "$0")/calls"
 [ "$CREDS" = refuses ] && { echo "Failed to determine local credential key: TPM2 is broken" >&2; exit 1; }
 case "$1" in
@@ -21,15 +21,10 @@ encrypt) echo "$2"; base64 ;;
 decrypt)
     [ "$CREDS" = forgets ] && exit 1
     [ "$CREDS" = changes ] && { printf '%032d' 7; exit 0; }
-    [ "$(head -n 1 "$3")" = "$2" ] ||
-{
-    echo "Embedded credential name does not match" > &2;
-    exit 1;
-}
-tail - n + 2 "$3" | base64 - d;
-;
+    [ "$(head -n 1 "$3")" = "$2" ] || { echo "Embedded credential name does not match" >&2; exit 1; }
+    tail -n +2 "$3" | base64 -d ;;
 esac
-)";
+)sh";
 
 QByteArray contentOf(const QString& path)
 {
