@@ -217,7 +217,7 @@ const Program& program()
              "Copies everything as it is at one moment, checks the ledger in the copy, and gives it its name when it "
              "is "
              "complete and on\ndisk. Prints the number of punches and people in it, and the newest entry's number and "
-             "hash. The template key and the\nconfiguration are not in it: see docs/reliability.md for what else to "
+             "hash. The template key and the\nconfiguration are not in it: see docs/backup.md for what else to "
              "keep and how to restore it.",
              {{"force", nullptr, "replace FILE if it exists"}},
              1,
