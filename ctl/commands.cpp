@@ -238,7 +238,7 @@ const Program& program()
                "KIND",
                "encrypt with the machine's own key, its TPM, or both",
                {QStringLiteral("auto"), QStringLiteral("host"), QStringLiteral("tpm2"), QStringLiteral("host+tpm2")}},
-              {"credential", "FILE", "encrypt to FILE, which systemd must be told of"}},
+              {"credential", "FILE", "encrypt to FILE; the service must then name it"}},
              1,
              1,
              runKey,
