@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
+#include <QWindow>
 
 using namespace rollcall::ui;
 using namespace std::chrono_literals;
@@ -38,7 +39,7 @@ private Q_SLOTS:
             QTest::touchEvent(&screen, finger).move(0, QPoint(60, 60));
             QTest::touchEvent(&screen, finger).release(0, QPoint(60, 60));
             QVERIFY(isHidden());
-            QTest::mouseMove(&screen, QPoint(100, 100));
+            QTest::mouseMove(screen.windowHandle(), QPoint(100, 100));
             QTRY_VERIFY(!isHidden());
         }
         QVERIFY(QApplication::overrideCursor() == nullptr);
