@@ -14,6 +14,7 @@
     KIND(webhook)                                                                                                      \
     KIND(campus)                                                                                                       \
     KIND(postgrest)                                                                                                    \
+    KIND(postgres)                                                                                                     \
     KIND(loopback)
 
 namespace rollcall {
