@@ -102,13 +102,19 @@ void PgClient::next()
     if (m_jobs.empty() || m_isAtWork || m_lookup != -1 || (m_connection && !m_isReady))
         return;
     m_idle.stop();
-    // The server may have ended an idle connection, and its word has not been read yet.
-    if (m_isReady && (PQconsumeInput(m_connection.get()) == 0 || PQstatus(m_connection.get()) == CONNECTION_BAD))
+    if (m_isReady && hasEnded())
         close();
     if (m_isReady)
         begin();
     else
         findHost();
+}
+
+bool PgClient::hasEnded() const
+{
+    // Its farewell, and then the end of the connection, if there is one.
+    return PQconsumeInput(m_connection.get()) == 0 || PQconsumeInput(m_connection.get()) == 0 ||
+           PQstatus(m_connection.get()) == CONNECTION_BAD;
 }
 
 void PgClient::findHost()

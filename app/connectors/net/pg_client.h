@@ -92,6 +92,8 @@ private:
     };
 
     void next();
+    /// The server ends an idle connection, and its word has not been read yet.
+    [[nodiscard]] bool hasEnded() const;
     void findHost();
     void connectTo(const QStringList& addresses);
     void poll();
