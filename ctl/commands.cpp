@@ -37,11 +37,14 @@ const Program& program()
              runEnroll,
              {{0, {}, "FILE"}}},
             {"import-people",
-             "[--allow-look-alike] [--replace] DIR",
+             "[--flat] [--allow-look-alike] [--replace] DIR",
              "enroll all people in a folder",
-             "DIR contains one folder of photos per person, named after the person's identifier.\nFails if any person "
-             "got no template, after all others were enrolled.",
-             {kAllowLookalike, kReplace},
+             "DIR contains one folder of photos per person, named after the person's identifier; with --flat it "
+             "contains one photo\nper person, such as S001.jpg. Fails if any person got no template, after all others "
+             "were enrolled.",
+             {{"flat", nullptr, "the photos are in DIR itself: the name of a file is the person's identifier"},
+              kAllowLookalike,
+              kReplace},
              1,
              1,
              runImportPeople,
@@ -172,6 +175,16 @@ const Program& program()
              1,
              1,
              runSendPeople},
+            {"api",
+             "[--format FORMAT]",
+             "show the address of the kiosk's own API and the fingerprint of its certificate",
+             "The SHA-256 fingerprint that the kiosk shows under System, for a program to pin. A certificate that the "
+             "kiosk makes\nitself is there once the API was served for the first time; on this machine itself, it is "
+             "served without one.",
+             {cli::formatOption()},
+             0,
+             0,
+             runApi},
             {"audit",
              "[--since DATE] [--limit N] [--format FORMAT] [--bom]",
              "show the audit trail, newest first",

@@ -47,6 +47,8 @@ protected:
 
     virtual void begin() {}
     virtual void halt() {}
+    /// Every batch as it comes, also one that is handed back at once.
+    virtual void arrived(const DeliveryBatch&) {}
     /// Ends every request without a word.
     virtual void abortRequests() = 0;
     /// Entries wait and none is at work: take some. Called again when all that were taken are settled.
