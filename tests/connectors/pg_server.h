@@ -120,8 +120,8 @@ public:
     {
         QFile schema(QStringLiteral(ROLLCALL_SOURCE_DIR "/app/connectors/postgrest/schema.sql"));
         schema.open(QIODevice::ReadOnly);
+        sql("BEGIN READ WRITE; ALTER DATABASE postgres RESET ALL; COMMIT");
         sql("DROP TABLE IF EXISTS recognized_faces, face CASCADE");
-        sql("ALTER DATABASE postgres RESET ALL");
         sql("CREATE ROLE kiosk LOGIN PASSWORD 'the-password'");
         sql(schema.readAll());
         sql("GRANT SELECT ON face, recognized_faces TO kiosk; GRANT INSERT ON recognized_faces TO kiosk");

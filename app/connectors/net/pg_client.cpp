@@ -343,8 +343,9 @@ void PgClient::finished()
     m_limit.stop();
     if (m_problem) {
         const PgFailure problem = *m_problem;
-        if (m_isSetUp || PQstatus(m_connection.get()) == CONNECTION_BAD ||
-            PQtransactionStatus(m_connection.get()) != PQTRANS_IDLE) {
+        // A session that may only read stays so, whatever the server's settings are by then.
+        if (m_isSetUp || problem.state.startsWith(QLatin1String("25")) ||
+            PQstatus(m_connection.get()) == CONNECTION_BAD || PQtransactionStatus(m_connection.get()) != PQTRANS_IDLE) {
             fail(problem);
             return;
         }

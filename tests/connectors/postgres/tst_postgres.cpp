@@ -369,8 +369,7 @@ private Q_SLOTS:
             << QByteArray("REVOKE SELECT ON face FROM kiosk") << QByteArray("GRANT SELECT ON face TO kiosk")
             << QStringLiteral("permission denied for table face");
         QTest::newRow("read-only") << QByteArray("ALTER DATABASE postgres SET default_transaction_read_only = on")
-                                   << QByteArray(
-                                          "SET default_transaction_read_only = off; ALTER DATABASE postgres RESET ALL")
+                                   << QByteArray("BEGIN READ WRITE; ALTER DATABASE postgres RESET ALL; COMMIT")
                                    << QStringLiteral("only reads");
         QTest::newRow("another password")
             << QByteArray("ALTER ROLE kiosk PASSWORD 'other'") << QByteArray("ALTER ROLE kiosk PASSWORD 'the-password'")
