@@ -1,59 +1,19 @@
 #include "connectors/net/pg_client.h"
 
-#include "base/logging.h"
+#include "connectors/net/pg_start.h"
 
 #include <QHostAddress>
 
 #include <libpq-fe.h>
 
-#include <array>
-#include <clocale>
 #include <utility>
 
 namespace rollcall::net {
 
 namespace {
 
-/// Until TCP gives up a connection over which nothing comes any more.
-constexpr auto kTcpLimit = "20000"; // milliseconds
-/// A statement that waits for another's lock is better tried again.
-constexpr int kLockMilliseconds = 5'000;
-/// Debian keeps the system's authorities here, and libpq 15 must be told.
-constexpr auto kSystemAuthorities = "/etc/ssl/certs/ca-certificates.crt";
 /// Most addresses of one name that are tried.
 constexpr int kMaxAddresses = 4;
-
-/// libpq's messages in English: they are read here.
-class EnglishMessages
-{
-public:
-    EnglishMessages() : m_before(uselocale(english())) {}
-    ~EnglishMessages() { uselocale(m_before); }
-    EnglishMessages(const EnglishMessages&) = delete;
-    EnglishMessages& operator=(const EnglishMessages&) = delete;
-
-private:
-    static locale_t english()
-    {
-        static const locale_t locale = newlocale(LC_ALL_MASK, "C.UTF-8", nullptr);
-        return locale;
-    }
-    const locale_t m_before;
-};
-
-bool isSocket(const QString& host)
-{
-    return host.startsWith(u'/');
-}
-
-/// Both ends of what a statement may take are the server's affair as well; what was acknowledged is on its disk.
-QByteArray sessionSettings(const PgConfig& config)
-{
-    return "SET statement_timeout = " + QByteArray::number(qint64{config.statement.count()}) +
-           "; SET lock_timeout = " + QByteArray::number(kLockMilliseconds) +
-           "; SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = "
-           "'off'";
-}
 
 QString wordsOf(const pg_result* result, char field)
 {
@@ -120,7 +80,7 @@ bool PgClient::hasEnded() const
 void PgClient::findHost()
 {
     m_limit.start(m_config.connecting);
-    if (isSocket(m_config.host) || !QHostAddress(m_config.host).isNull()) {
+    if (isPgSocket(m_config.host) || !QHostAddress(m_config.host).isNull()) {
         connectTo({m_config.host});
         return;
     }
@@ -146,43 +106,7 @@ void PgClient::findHost()
 void PgClient::connectTo(const QStringList& addresses)
 {
     const EnglishMessages english;
-    QStringList hosts;
-    for (qsizetype i = 0; i < addresses.size(); ++i)
-        hosts << m_config.host;
-    const bool isLocal = m_config.tls == PgConfig::Tls::Local;
-    const QByteArray mode = isLocal ? "prefer" : m_config.tls == PgConfig::Tls::Authority ? "verify-ca" : "verify-full";
-    const QByteArray authorities =
-        m_config.authorityFile.isEmpty() ? QByteArray(kSystemAuthorities) : m_config.authorityFile.toUtf8();
-    // Everything that libpq would otherwise take from its environment.
-    std::vector<std::pair<const char*, QByteArray>> parameters{
-        {"host", hosts.join(u',').toUtf8()},
-        {"port", QByteArray::number(m_config.port)},
-        {"dbname", m_config.database.toUtf8()},
-        {"user", m_config.user.toUtf8()},
-        {"sslmode", mode},
-        {"sslrootcert", authorities},
-        {"gssencmode", "disable"},
-        {"client_encoding", "UTF8"},
-        {"application_name", "rollcall"},
-        {"keepalives", "1"},
-        {"keepalives_idle", "10"},
-        {"keepalives_interval", "5"},
-        {"keepalives_count", "2"},
-        {"tcp_user_timeout", kTcpLimit},
-    };
-    if (!isSocket(m_config.host))
-        parameters.emplace_back("hostaddr", addresses.join(u',').toUtf8());
-    if (!m_config.password.isEmpty())
-        parameters.emplace_back("password", m_config.password.reveal());
-    std::vector<const char*> names;
-    std::vector<const char*> values;
-    for (const auto& [name, value] : parameters) {
-        names.push_back(name);
-        values.push_back(value.constData());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    m_connection.reset(PQconnectStartParams(names.data(), values.data(), 0));
+    m_connection.reset(startPgConnection(m_config, addresses));
     if (!m_connection || PQstatus(m_connection.get()) == CONNECTION_BAD) {
         fail(pgDisconnected(QString::fromUtf8(PQerrorMessage(m_connection.get())), false));
         return;
@@ -247,7 +171,7 @@ void PgClient::connected()
     m_answer = {};
     m_answerBytes = 0;
     m_limit.start(m_config.connecting);
-    if (PQsendQuery(m_connection.get(), sessionSettings(m_config).constData()) == 0)
+    if (PQsendQuery(m_connection.get(), pgSessionSettings(m_config).constData()) == 0)
         fail(pgDisconnected(QString::fromUtf8(PQerrorMessage(m_connection.get())), false));
     else
         work();
