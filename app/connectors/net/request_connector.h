@@ -47,7 +47,8 @@ protected:
 
     virtual void begin() {}
     virtual void halt() {}
-    /// Every batch as it comes, also one that is handed back at once.
+    /// Every batch as it comes, also one that is handed back at once. Each entry names a person: others are rejected
+    /// before.
     virtual void arrived(const DeliveryBatch&) {}
     /// Ends every request without a word.
     virtual void abortRequests() = 0;

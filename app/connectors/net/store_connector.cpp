@@ -1,9 +1,5 @@
 #include "connectors/net/store_connector.h"
 
-#include "connectors/sentence.h"
-
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace rollcall::net {
@@ -58,16 +54,7 @@ QString StoreConnector::shownWith(const QString& detail) const
 
 void StoreConnector::work()
 {
-    std::vector<StoreRow> rows;
-    std::vector<StoreRow> nameless;
-    for (StoreRow& row : rowsOf(take(m_store.batchSize), m_store.camera))
-        (row.face.employee.isEmpty() ? nameless : rows).push_back(std::move(row));
-    // Before the others: with the last entry of a batch the next one is taken.
-    const QString problem = sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person"));
-    for (const StoreRow& row : nameless)
-        settle(row.entries, {Verdict::Rejected, Next::GoOn, problem, Milliseconds{0}});
-    if (rows.empty())
-        return;
+    std::vector<StoreRow> rows = rowsOf(take(m_store.batchSize), m_store.camera);
     if (m_store.refersToFaces)
         findFaces(std::move(rows));
     else
