@@ -6,7 +6,7 @@ namespace rollcall {
 
 namespace {
 
-/// Below what the kiosk remembers under one key.
+/// Below what the kiosk keeps under one key.
 constexpr qsizetype kPieceBytes = 4'000;
 /// 2 MB; of the lines about faces some 50,000.
 constexpr std::size_t kMaxPieces = 512;
