@@ -17,6 +17,7 @@
     KIND(campus)                                                                                                       \
     KIND(broker)                                                                                                       \
     KIND(postgrest)                                                                                                    \
+    KIND(postgres)                                                                                                     \
     KIND(classroom)                                                                                                    \
     KIND(loopback)
 
