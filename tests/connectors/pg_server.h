@@ -135,8 +135,11 @@ private:
         QStringList arguments{QStringLiteral("-D"), data(),
                               QStringLiteral("-k"), m_directory.path(),
                               QStringLiteral("-p"), QString::number(m_port)};
-        QStringList all{QStringLiteral("listen_addresses=localhost"), QStringLiteral("shared_buffers=2MB"),
-                        QStringLiteral("max_connections=20"), QStringLiteral("lc_messages=C"), QStringLiteral("fsync=off"),
+        QStringList all{QStringLiteral("listen_addresses=localhost"),
+                        QStringLiteral("shared_buffers=2MB"),
+                        QStringLiteral("max_connections=20"),
+                        QStringLiteral("lc_messages=C"),
+                        QStringLiteral("fsync=off"),
                         QStringLiteral("autovacuum=off")};
         all += settings;
         for (const QString& setting : all)
