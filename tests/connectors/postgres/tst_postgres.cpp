@@ -104,7 +104,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!test::PgServer::isInstalled())
-            QSKIP("postgresql-15 is not installed");
+            QSKIP("PostgreSQL is not installed");
         m_server = std::make_unique<test::PgServer>();
         QVERIFY(m_server->isRunning());
     }
