@@ -224,6 +224,20 @@ const Program& program()
              1,
              runBackup,
              {{1, {}, "FILE"}}},
+            {"restore",
+             "FILE [--from-another-kiosk] [--force] [--yes]",
+             "put a backup in the place of the database",
+             "The kiosk must be stopped. The backup is copied, brought to this version and checked record by record "
+             "first; until that\nis done nothing changes. The database before is kept for 30 days, in set-aside beside "
+             "it. What else was kept (the template\nkey, the configuration) has to be put back by hand: see "
+             "docs/backup.md.",
+             {{"from-another-kiosk", nullptr, "the backup was made on another kiosk, or this one has another disk"},
+              {"force", nullptr, "although it lacks punches that this kiosk has confirmed, or its ledger has a fault"},
+              {"yes", nullptr, "do not ask"}},
+             1,
+             1,
+             runRestore,
+             {{1, {}, "FILE"}}},
             {"key",
              "show | move-to-credential (--copy FILE | --no-copy) [--with KIND] | move-to-file",
              "keep the template key where only the kiosk's service gets it",

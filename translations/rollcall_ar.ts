@@ -452,6 +452,10 @@
         <source>nothing could be read</source>
         <translation>تعذّرت قراءة أي شيء</translation>
     </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>تمت استعادة النسخة الاحتياطية</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

@@ -440,6 +440,10 @@
         <source>nothing could be read</source>
         <translation>কিছুই পড়া যায়নি</translation>
     </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>ব্যাকআপ থেকে ফেরানো হয়েছে</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

@@ -440,6 +440,10 @@
         <source>nothing could be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

@@ -440,6 +440,10 @@
         <source>nothing could be read</source>
         <translation>no se pudo leer nada</translation>
     </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Copia de seguridad restaurada</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

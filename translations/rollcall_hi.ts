@@ -440,6 +440,10 @@
         <source>nothing could be read</source>
         <translation>कुछ भी पढ़ा नहीं जा सका</translation>
     </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>बैकअप से बहाल किया गया</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

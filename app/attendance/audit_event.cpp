@@ -93,6 +93,7 @@ constexpr std::array kKnown{
     Known{AuditKind::LoginRefused, "login.refused", AuditTopic::Security, false, Outcome},
     Known{AuditKind::PunchesCollected, "punches.collected", AuditTopic::Attendance, false, Count},
     Known{AuditKind::LogDamaged, "database.log-damaged", AuditTopic::Kiosk, false, None},
+    Known{AuditKind::DatabaseRestored, "database.restored", AuditTopic::Kiosk, false, Count | File},
 };
 static_assert(kKnown.size() == static_cast<std::size_t>(AuditKind::Unknown));
 

@@ -66,6 +66,7 @@ enum class AuditKind {
     LoginRefused,      ///< `outcome`: "locked" when the address is locked out from now on
     PunchesCollected,  ///< subject: the address they came from; `count`
     LogDamaged,        ///< subject: where the damaged database was copied; `note`: what was damaged
+    DatabaseRestored,  ///< from a backup; `count`: punches in it, `file`
     Unknown,           ///< of another version: see AuditEvent::unknownKind
 };
 

@@ -69,6 +69,7 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::LoginRefused, QT_TRANSLATE_NOOP("Audit", "Login with a wrong serial number or secret")},
     {AuditKind::PunchesCollected, QT_TRANSLATE_NOOP("Audit", "Records received")},
     {AuditKind::LogDamaged, QT_TRANSLATE_NOOP("Audit", "Damaged database repaired, a copy kept")},
+    {AuditKind::DatabaseRestored, QT_TRANSLATE_NOOP("Audit", "Backup restored")},
 }};
 
 QString say(const char* text)

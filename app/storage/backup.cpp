@@ -44,6 +44,25 @@ qint64 megabytesOf(qint64 bytes)
     return (bytes + kMegabyte - 1) / kMegabyte;
 }
 
+Result<BackupReport> inspectBackup(Database& database, const VerifyProgress& progress)
+{
+    BackupReport report;
+    SqliteLedger ledger(database, {}, nullptr);
+    ROLLCALL_TRY_ASSIGN(const LedgerCheck check, ledger.verify(progress));
+    report.problem = check.problem();
+    report.punches = check.punches;
+    ROLLCALL_TRY_ASSIGN(report.head, ledger.head());
+    ROLLCALL_TRY_ASSIGN(const auto people, database.scalar("SELECT count(*) FROM people"));
+    report.people = people ? people->toInt() : 0;
+    return report;
+}
+
+void DatabaseCompanions::remove() const
+{
+    for (const char* suffix : kCompanions)
+        QFile::remove(m_path + QLatin1String(suffix));
+}
+
 Backup::Backup(QString databasePath, const QString& target, bool mayReplace)
     : m_databasePath(std::move(databasePath)), m_mayReplace(mayReplace), m_file(QFileInfo(target).absoluteFilePath())
 {}
@@ -51,8 +70,7 @@ Backup::Backup(QString databasePath, const QString& target, bool mayReplace)
 Backup::~Backup()
 {
     m_database.reset();
-    for (const char* suffix : kCompanions)
-        QFile::remove(m_temporary + QLatin1String(suffix));
+    DatabaseCompanions(m_temporary).remove();
 }
 
 Result<std::unique_ptr<Backup>> Backup::begin(const QString& databasePath, const QString& target, bool mayReplace,
@@ -139,17 +157,11 @@ Result<BackupReport> Backup::finish(const VerifyProgress& progress)
         if (!opened)
             return failure(inWords(opened.error(), m_file.path()));
         Database& copied = **opened;
-        SqliteLedger ledger(copied, {}, nullptr);
-        ROLLCALL_TRY_ASSIGN(const LedgerCheck check, ledger.verify(progress));
-        report.problem = check.problem();
-        report.punches = check.punches;
+        ROLLCALL_TRY_ASSIGN(report, inspectBackup(copied, progress));
         if (m_confirmed && !report.problem) {
             ROLLCALL_TRY_ASSIGN(const AnchorCheck compared, compareWithAnchor(copied, *m_confirmed));
             report.problem = anchorBreak(compared);
         }
-        ROLLCALL_TRY_ASSIGN(report.head, ledger.head());
-        ROLLCALL_TRY_ASSIGN(const auto people, copied.scalar("SELECT count(*) FROM people"));
-        report.people = people ? people->toInt() : 0;
     }
     report.bytes = bytesWritten();
     if (progress && !progress(report.punches, report.punches)) // the last moment to give it up
@@ -167,8 +179,7 @@ qint64 Backup::bytesWritten() const
 void Backup::discard() const
 {
     QFile::remove(m_temporary);
-    for (const char* suffix : kCompanions)
-        QFile::remove(m_temporary + QLatin1String(suffix));
+    DatabaseCompanions(m_temporary).remove();
 }
 
 } // namespace rollcall

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace rollcall {
 
@@ -21,6 +22,23 @@ struct BackupReport
     int people = 0;
     qint64 bytes = 0;
     std::optional<LedgerBreak> problem; ///< of the ledger, which the backup has as the database has it
+};
+
+/// What is in it, and whether its ledger is sound; without `bytes`. Cancelled when `progress` says so.
+[[nodiscard]] Result<BackupReport> inspectBackup(Database& database, const VerifyProgress& progress);
+
+/// Removes the files that SQLite makes beside a database that it writes, at the end.
+class DatabaseCompanions
+{
+public:
+    explicit DatabaseCompanions(QString databasePath) : m_path(std::move(databasePath)) {}
+    ~DatabaseCompanions() { remove(); }
+    DatabaseCompanions(const DatabaseCompanions&) = delete;
+    DatabaseCompanions& operator=(const DatabaseCompanions&) = delete;
+    void remove() const;
+
+private:
+    QString m_path;
 };
 
 /// For messages: begun megabytes of 1,000,000 bytes.

@@ -97,6 +97,14 @@ Status writePrivateFile(const QString& path, const QByteArray& content, int (*pu
 
 } // namespace
 
+Status giveToDirectoryOwner(const QString& path)
+{
+    const Descriptor fd(::open(native(path).constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC));
+    if (!fd.isOpen())
+        return failure(errnoError(errno, QStringLiteral("the owner of %1 cannot be set").arg(path)));
+    return giveToDirectoryOwner(fd.get(), path);
+}
+
 Status syncDirectoryOf(const QString& path)
 {
     const QString directory = QFileInfo(path).absolutePath();

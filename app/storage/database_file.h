@@ -21,6 +21,8 @@ namespace rollcall {
 /// Atomically creates the file, or replaces its content, with mode 0600 and the directory's owner: complete on disk, or
 /// as it was before.
 [[nodiscard]] Status replacePrivateFile(const QString& path, const QByteArray& content);
+/// As `makePrivateFile` does with new files: when run as root, a file that is there goes to the owner of its directory.
+[[nodiscard]] Status giveToDirectoryOwner(const QString& path);
 [[nodiscard]] Status removeFileIfPresent(const QString& path);
 /// The directory entry survives a power cut.
 [[nodiscard]] Status syncDirectoryOf(const QString& path);

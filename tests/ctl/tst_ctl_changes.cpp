@@ -190,6 +190,28 @@ private Q_SLOTS:
         QVERIFY(check.out.contains(QStringLiteral("3 punch(es)")));
     }
 
+    void aBackupIsRestored()
+    {
+        const QString target = fixture->root.filePath(QStringLiteral("backup.sqlite"));
+        QCOMPARE(run({QStringLiteral("backup"), target}).exitCode, 0);
+        QCOMPARE(run("forget E-7 --yes").exitCode, 0);
+        {
+            InstanceLock kiosk(fixture->config.dataDirectory);
+            REQUIRE_OK(kiosk.take());
+            VERIFY_REFUSED(run({QStringLiteral("restore"), target}), QStringLiteral("systemctl stop rollcall-kiosk"));
+        }
+        const CtlResult declined = onTerminal(qPrintable(QStringLiteral("restore ") + target), "n\n");
+        QCOMPARE(declined.exitCode, 1);
+        QVERIFY2(declined.out.contains(QStringLiteral("nothing was changed")), qPrintable(declined.out));
+        QVERIFY(!find("E-7").has_value());
+        const CtlResult result = run({QStringLiteral("restore"), target});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QVERIFY2(result.out.startsWith(QStringLiteral("Restored %1: 2 punch(es), 2 person(s)").arg(target)),
+                 qPrintable(result.out));
+        QVERIFY(find("E-7").has_value());
+        QVERIFY(run("audit").out.contains(QStringLiteral("Backup restored")));
+    }
+
     void credentialsAreListedWithoutTheirValues()
     {
         const CtlResult result = run("credentials --format csv");

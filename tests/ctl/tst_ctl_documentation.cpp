@@ -21,11 +21,11 @@ namespace {
 /// Commands of rollcallctl that list nothing: a new one is put here with a reason, or has --format.
 const QStringList kNoListing{
     QStringLiteral("enroll"), // does one thing and reports it, as do the next ones
-    QStringLiteral("import-people"), QStringLiteral("person"), QStringLiteral("credential"),
-    QStringLiteral("admin-pin"),     QStringLiteral("forget"), QStringLiteral("retry"),
+    QStringLiteral("import-people"), QStringLiteral("person"),  QStringLiteral("credential"),
+    QStringLiteral("admin-pin"),     QStringLiteral("forget"),  QStringLiteral("retry"),
     QStringLiteral("send-people"),
     QStringLiteral("verify-ledger"), // one verdict
-    QStringLiteral("backup"),        QStringLiteral("key"),
+    QStringLiteral("backup"),        QStringLiteral("restore"), QStringLiteral("key"),
 };
 
 const QStringList kPrograms{QStringLiteral("rollcall"), QStringLiteral("rollcallctl"), QStringLiteral("rollcall-lab"),

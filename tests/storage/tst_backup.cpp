@@ -4,6 +4,8 @@
 
 #include "storage/backup.h"
 #include "storage/ledger_inspection.h"
+#include "storage/restore.h"
+#include "storage/set_aside.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,7 +27,7 @@ Result<BackupReport> backUp(const StorageConfig& config, const QString& target, 
     return backup->finish();
 }
 
-/// As docs/reliability.md says: the backup and the template key, in an empty data directory.
+/// As docs/backup.md says by hand: the backup and the template key, in an empty data directory.
 StorageConfig restored(const QString& backup, const StorageConfig& from, const QString& directory)
 {
     StorageConfig config;
@@ -58,6 +60,17 @@ class TestBackup : public QObject
     {
         for (int i = 0; i < count; ++i)
             REQUIRE_OK(store->ledger().append(fixture->draft()));
+    }
+
+    [[nodiscard]] Result<RestoreReport> restore(const char* backup, const RestoreOptions& options)
+    {
+        return restoreBackup(place(backup), fixture->path(), options, {}, fixture->clock);
+    }
+    /// In the data directory of one that was stopped.
+    static QStringList filesOfAKiosk()
+    {
+        return {QStringLiteral("rollcall.sqlite"), QStringLiteral("rollcall.sqlite-anchor"),
+                QStringLiteral("template.key")};
     }
 
 private Q_SLOTS:
@@ -265,6 +278,125 @@ private Q_SLOTS:
         QVERIFY(report->problem.has_value());
         QCOMPARE(report->problem->sequence, 7);
         QVERIFY(QFileInfo::exists(place("backup.sqlite")));
+    }
+
+    /// Catches: a log of the old database that is left beside the new one, and a database that is deleted.
+    void takesThePlaceOfTheDatabase()
+    {
+        REQUIRE_OK(backUp(fixture->config, place("backup.sqlite")));
+        const QByteArray hash = store->ledger().head()->hash;
+        append(3);
+        REQUIRE_OK(store->roster().remove(PersonId(QStringLiteral("E-1001"))));
+        store.reset();
+        // Punches that only the kiosk has are not given up unasked.
+        const auto refused = restore("backup.sqlite", {});
+        REQUIRE_ERROR(refused, ErrorCode::AlreadyExists);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("3 punch(es)")), qPrintable(refused.error().message));
+        QCOMPARE(QDir(fixture->config.dataDirectory).entryList({QStringLiteral("*.*")}, QDir::Files | QDir::Hidden),
+                 filesOfAKiosk());
+
+        const auto report = restore("backup.sqlite", {.isForced = true});
+        REQUIRE_OK(report);
+        QCOMPARE(report->backup.head.sequence, 20);
+        QCOMPARE(report->backup.head.hash, hash);
+        QCOMPARE(report->backup.people, 1);
+        QCOMPARE(report->missing, 3);
+        QCOMPARE(setAsideDatabases(fixture->path()), QStringList{report->setAside});
+        OpenReport opened;
+        const auto kiosk = start(fixture->config, *fixture, opened);
+        REQUIRE_OK(kiosk);
+        QVERIFY(!opened.keyProblem && !opened.ledgerProblem);
+        QCOMPARE(opened.lost->first, 21);
+        QCOMPARE(opened.lost->last, 23);
+        QVERIFY((*kiosk)->roster().find(PersonId(QStringLiteral("E-1001")))->has_value());
+        QCOMPARE((*kiosk)->ledger().append(fixture->draft())->sequence, 24);
+        // What was replaced is whole.
+        const auto before = LedgerInspection::open(report->setAside, fixture->clock);
+        REQUIRE_OK(before);
+        QCOMPARE((*before)->ledger().verify()->punches, 23);
+    }
+
+    /// Also onto a kiosk that has nothing yet, or whose database cannot be read.
+    void takesThePlaceOfNothingAndOfADamagedOne()
+    {
+        REQUIRE_OK(backUp(fixture->config, place("backup.sqlite")));
+        store.reset();
+        QFile database(fixture->path());
+        QVERIFY(database.open(QIODevice::ReadWrite) && database.write(QByteArray(4096, 'x')) == 4096);
+        database.close();
+        const auto damaged = restore("backup.sqlite", {});
+        REQUIRE_OK(damaged);
+        QVERIFY(!damaged->setAside.isEmpty());
+        REQUIRE_OK(fixture->open());
+        fixture->config.dataDirectory = place("new");
+        const auto fresh = restore("backup.sqlite", {});
+        REQUIRE_OK(fresh);
+        QVERIFY(fresh->setAside.isEmpty());
+        QCOMPARE(fresh->missing, 0);
+    }
+
+    void anotherKiosksIsTakenOnlyWhenNamedSo()
+    {
+        REQUIRE_OK(backUp(fixture->config, place("backup.sqlite")));
+        StorageFixture other;
+        {
+            const auto there = other.open();
+            for (int i = 0; i < 5; ++i)
+                REQUIRE_OK((*there)->ledger().append(other.draft(QStringLiteral("B-7"))));
+        }
+        const auto into = [&](const RestoreOptions& options) {
+            return restoreBackup(place("backup.sqlite"), other.path(), options, {}, other.clock);
+        };
+        const auto refused = into({.isForced = true});
+        REQUIRE_ERROR(refused, ErrorCode::Corrupt);
+        QVERIFY(refused.error().message.contains(QStringLiteral("--from-another-kiosk")));
+        REQUIRE_OK(into({.isFromAnotherKiosk = true}));
+        OpenReport opened;
+        const auto kiosk = start(other.config, other, opened);
+        REQUIRE_OK(kiosk);
+        QVERIFY(!opened.ledgerProblem && !opened.lost);
+        QVERIFY(opened.keyProblem.has_value()); // the other kiosk's key
+    }
+
+    void whatIsNoBackupChangesNothing()
+    {
+        REQUIRE_OK(backUp(fixture->config, place("good.sqlite")));
+        QFile good(place("good.sqlite"));
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        const QByteArray bytes = good.readAll();
+        const auto write = [this](const char* name, const QByteArray& content) {
+            QFile file(place(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        QByteArray rotten = bytes;
+        rotten.replace(8192, 4096, QByteArray(4096, '\x5a'));
+        write("short", bytes.left(bytes.size() / 2));
+        write("rotten", rotten);
+        write("text",
+              "not a database at all, but long enough to hold the header of one, which has a hundred bytes ...");
+        write("none", {});
+        write("live", bytes);
+        write("live-wal", "a log");
+        store.reset();
+        const auto before = QFileInfo(fixture->path()).lastModified();
+        for (const auto& [name, code] :
+             {std::pair("short", ErrorCode::Corrupt), std::pair("text", ErrorCode::InvalidArgument),
+              std::pair("none", ErrorCode::InvalidArgument), std::pair("live", ErrorCode::InvalidArgument),
+              std::pair("missing", ErrorCode::NotFound), std::pair("data", ErrorCode::InvalidArgument)}) {
+            const auto outcome = restore(name, {.isForced = true});
+            QVERIFY2(!outcome && outcome.error().code == code,
+                     outcome ? name : qPrintable(QLatin1String(name) + u' ' + outcome.error().message));
+        }
+        QVERIFY(!restore("rotten", {}));
+        REQUIRE_ERROR(restoreBackup(fixture->path(), fixture->path(), {}, {}, fixture->clock),
+                      ErrorCode::InvalidArgument);
+        REQUIRE_ERROR(restoreBackup(place("good.sqlite"), fixture->path(), {},
+                                    {.copied = [](qint64, qint64) { return false; }}, fixture->clock),
+                      ErrorCode::Cancelled);
+        QCOMPARE(QFileInfo(fixture->path()).lastModified(), before);
+        QCOMPARE(QDir(fixture->config.dataDirectory).entryList({QStringLiteral("*.*")}, QDir::Files | QDir::Hidden),
+                 filesOfAKiosk());
     }
 };
 

@@ -71,6 +71,8 @@ Icon iconOf(AuditKind kind)
     case AuditKind::LogDamaged:
     case AuditKind::DatabaseRepaired:
         return Icon::Warning;
+    case AuditKind::DatabaseRestored:
+        return Icon::Undo;
     case AuditKind::ClockJumped:
     case AuditKind::ClockCorrected:
         return Icon::ClockAlert;
