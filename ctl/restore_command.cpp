@@ -70,14 +70,10 @@ Result<Exit> runRestore(Context& context, const Arguments& arguments)
     if (const Status taken = lock.take(); !taken)
         return failure(taken.error().code,
                        QStringLiteral("%1; stop it first: systemctl stop rollcall-kiosk").arg(taken.error().message));
-    if (QFileInfo::exists(database) && !arguments.has("yes") && cli::canAsk()) {
-        ROLLCALL_TRY_ASSIGN(
-            const bool isWanted,
-            cli::confirm(QStringLiteral("This replaces the punches and people of %1 by those of %2. Restore?")
-                             .arg(database, backup)));
-        if (!isWanted)
-            return failure(ErrorCode::Cancelled, QStringLiteral("nothing was changed"));
-    }
+    if (QFileInfo::exists(database) && !arguments.has("yes") && cli::canAsk() &&
+        !cli::confirm(QStringLiteral("This replaces the punches and people of %1 by those of %2. Restore?")
+                          .arg(database, backup)))
+        return failure(ErrorCode::Cancelled, QStringLiteral("nothing was changed"));
     const Interruption interruption;
     std::optional<Bars> bars(std::in_place);
     const RestoreOptions options{.isFromAnotherKiosk = arguments.has("from-another-kiosk"),
