@@ -6,13 +6,15 @@
 
 #include <algorithm>
 
-// One line for each folder; it defines `const ConnectorKind& kind()` in a namespace of the same name.
+// One line for each kind; its folder defines `const ConnectorKind& kind()` in a namespace of its name.
 #define ROLLCALL_CONNECTOR_KINDS(KIND)                                                                                 \
     KIND(pihr)                                                                                                         \
     KIND(inward)                                                                                                       \
     KIND(frappe)                                                                                                       \
     KIND(webhook)                                                                                                      \
     KIND(campus)                                                                                                       \
+    KIND(zkteco)                                                                                                       \
+    KIND(zkteco_terminal)                                                                                              \
     KIND(postgrest)                                                                                                    \
     KIND(loopback)
 

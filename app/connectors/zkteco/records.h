@@ -92,6 +92,7 @@ struct Sizes
     int userCapacity = 0;
     int recordCapacity = 0;
     int faceCapacity = 0;
+    friend bool operator==(const Sizes&, const Sizes&) = default;
 };
 [[nodiscard]] QByteArray encode(const Sizes& sizes);
 /// Some devices leave the faces out.
