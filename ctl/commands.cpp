@@ -37,11 +37,14 @@ const Program& program()
              runEnroll,
              {{0, {}, "FILE"}}},
             {"import-people",
-             "[--allow-look-alike] [--replace] DIR",
+             "[--flat] [--allow-look-alike] [--replace] DIR",
              "enroll all people in a folder",
-             "DIR contains one folder of photos per person, named after the person's identifier.\nFails if any person "
-             "got no template, after all others were enrolled.",
-             {kAllowLookalike, kReplace},
+             "DIR contains one folder of photos per person, named after the person's identifier; with --flat it "
+             "contains one photo\nper person, such as S001.jpg. Fails if any person got no template, after all others "
+             "were enrolled.",
+             {{"flat", nullptr, "the photos are in DIR itself: the name of a file is the person's identifier"},
+              kAllowLookalike,
+              kReplace},
              1,
              1,
              runImportPeople,

@@ -103,7 +103,8 @@ private Q_SLOTS:
             QVERIFY2(setting.minimum <= setting.maximum, qPrintable(setting.key));
         }
         QVERIFY(!keys.contains(QStringLiteral("id")) && !keys.contains(QStringLiteral("kind")));
-        QVERIFY(kind().rosterChangesKey.isEmpty() || keys.contains(kind().rosterChangesKey));
+        for (const QString& key : {kind().rosterChangesKey, kind().portraitsKey, kind().expressionsKey})
+            QVERIFY2(key.isEmpty() || kind().setting(key)->type == Type::Flag, qPrintable(key));
         const QString reference = connectorReferenceMarkdown();
         for (const QString& key : keys)
             QVERIFY2(reference.contains(QStringLiteral("| `%1` |").arg(key)), qPrintable(key));
@@ -127,6 +128,24 @@ private Q_SLOTS:
                 if (kind().setting(key)->type == Type::Secret)
                     QVERIFY(!toml.contains(value.toString()));
             }
+        }
+    }
+
+    /// Catches: a picture of a person that is kept for a system that was set not to get it.
+    void aFlagDecidesWhatIsKept_data() { kinds(); }
+    void aFlagDecidesWhatIsKept()
+    {
+        const auto subscribers = [](const QString& key, bool wanted) {
+            return subscribersOf({with(exampleOf(kind()), key, wanted)});
+        };
+        for (const bool wanted : {true, false}) {
+            const std::size_t count = wanted ? 1 : 0;
+            if (!kind().portraitsKey.isEmpty())
+                QCOMPARE(subscribers(kind().portraitsKey, wanted).portraits.size(), count);
+            if (!kind().expressionsKey.isEmpty())
+                QCOMPARE(subscribers(kind().expressionsKey, wanted).expressions.size(), count);
+            if (!kind().rosterChangesKey.isEmpty())
+                QCOMPARE(subscribers(kind().rosterChangesKey, wanted).people.size(), count);
         }
     }
 
