@@ -79,6 +79,19 @@ struct KioskFacts
     std::vector<ConnectorFacts> connectors;
     QStringList problems; ///< conditions that keep it from working
 };
+/// A device whose records are collected.
+struct DeviceGauges
+{
+    QString device;
+    int users = 0;
+    int records = 0;
+    int recordCapacity = 0;
+    int unmatched = 0; ///< records that wait for their person
+    int failures = 0;  ///< in a row
+    bool isAlert = false;
+    std::optional<qint64> clockDifferenceSeconds;
+    std::optional<QDateTime> lastPoll;
+};
 /// What a metric needs beyond the facts.
 struct Gauges
 {
@@ -87,6 +100,7 @@ struct Gauges
     qint64 memoryBytes = 0; ///< resident, of this program
     qint64 databaseBytes = 0;
     qint64 diskFreeBytes = 0;
+    std::vector<DeviceGauges> devices = {};
 };
 
 /// What the API asks of the kiosk. Thread-safe; a reply is called once, in any thread. One who is asked in a reply of

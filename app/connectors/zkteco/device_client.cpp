@@ -49,19 +49,18 @@ void DeviceClient::close()
     m_timer.stop();
     m_then = {};
     if (m_stream) {
-        m_stream->disconnect(this);
-        m_stream->disconnectFromHost();
-        if (m_stream->state() != QAbstractSocket::UnconnectedState) {
-            QTcpSocket* const socket = m_stream.release(); // sends what is left, and goes
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            QTimer::singleShot(m_settings.resendAfter, socket, [socket] {
-                socket->abort();
-                socket->deleteLater();
-            });
-        }
+        QTcpSocket* const socket = m_stream.release(); // one of its signals may be what calls
+        socket->disconnect(this);
+        socket->disconnectFromHost(); // sends what is left
+        QTimer::singleShot(m_settings.resendAfter, socket, [socket] {
+            socket->abort();
+            socket->deleteLater();
+        });
     }
-    m_stream.reset();
-    m_datagrams.reset();
+    if (m_datagrams) {
+        m_datagrams->disconnect(this);
+        m_datagrams.release()->deleteLater();
+    }
 }
 
 void DeviceClient::lose(Error error)

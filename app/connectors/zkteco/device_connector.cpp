@@ -26,6 +26,20 @@ constexpr const char* kCursorKey = "log";
 
 constexpr std::array kOptions{"~SerialNumber", "~Platform", "~DeviceName"};
 
+QString detailOf(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::PermissionDenied:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The device does not accept the communication key"));
+    case ErrorCode::Timeout:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The device does not answer"));
+    case ErrorCode::Corrupt:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "What the device sends cannot be read"));
+    default:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "No connection to the device: %1"), {error.message});
+    }
+}
+
 } // namespace
 
 DeviceConnector::DeviceConnector(ConnectorId id, DeviceSettings settings, const Clock& clock, SitePort& site,
@@ -48,15 +62,13 @@ void DeviceConnector::start()
         return;
     m_lastSuccess = m_nextTry = m_nextPoll = m_clock.monotonic();
     setState(LinkState::Connecting, {});
-    m_site.recall({QString::fromLatin1(kCursorKey)}, [this](const Result<QByteArray>& cursor) {
-        if (!m_running)
-            return;
-        // Without it everything is new, and the database knows what it has.
-        m_stored = cursor ? LogCursor::fromBytes(*cursor) : LogCursor{};
-        m_knowsStored = true;
-        tick();
-        m_tick.start(m_settings.tick);
-    });
+    m_site.recall({QString::fromLatin1(kCursorKey)}, whileRunning<QByteArray>([this](const Result<QByteArray>& cursor) {
+                      // Without it everything is new, and the database knows what it has.
+                      m_stored = cursor ? LogCursor::fromBytes(*cursor) : LogCursor{};
+                      m_knowsStored = true;
+                      tick();
+                      m_tick.start(m_settings.tick);
+                  }));
 }
 
 void DeviceConnector::stop()
@@ -141,16 +153,13 @@ void DeviceConnector::failed(const Error& error)
         m_nextTry = now + m_retry;
     qCInfo(lcConnector).noquote() << id().value() << "was lost:" << error.message;
     if (error.code == ErrorCode::PermissionDenied)
-        setState(LinkState::Refused, m_settings.key
-                                         ? sentence(QT_TRANSLATE_NOOP("Connector", "The communication key is wrong"))
-                                         : sentence(QT_TRANSLATE_NOOP("Connector", "The device asks for a "
-                                                                                   "communication key")));
+        setState(LinkState::Refused, detailOf(error));
     else if (m_report.isAlert())
         setState(LinkState::Offline,
-                 sentence(QT_TRANSLATE_NOOP("Connector", "The device has not answered %1 times in a row: %2"),
-                          {QString::number(m_report.failures), error.message}));
+                 sentence(QT_TRANSLATE_NOOP("Connector", "The device could not be read %1 times in a row"),
+                          {QString::number(m_report.failures)}));
     else
-        setState(LinkState::Connecting, error.message);
+        setState(LinkState::Connecting, detailOf(error));
     keepReport();
 }
 
@@ -277,18 +286,18 @@ void DeviceConnector::storeNext()
         batch.records.push_back(toDeviceRecord(decodeRecord(wire, m_layout), wire, m_settings.zone, m_codes));
     }
     m_storing = true;
-    m_site.collect(batch, [this, reading = m_reading](const Result<DeviceTally>& tally) {
-        m_storing = false;
-        if (!m_running || reading != m_reading)
-            return;
-        if (!tally) // the ledger is not there; the device keeps its log
-            return failed(tally.error());
-        m_report.unmatched = tally->unmatched;
-        const bool isMatching = tally->punches > 0;
-        if (m_next < m_records.size() || isMatching)
-            return storeNext();
-        logStored();
-    });
+    m_site.collect(batch, whileRunning<DeviceTally>([this, reading = m_reading](const Result<DeviceTally>& tally) {
+                       m_storing = false;
+                       if (reading != m_reading)
+                           return;
+                       if (!tally) // the ledger is not there; the device keeps its log
+                           return failed(tally.error());
+                       m_report.unmatched = tally->unmatched;
+                       const bool isMatching = tally->punches > 0;
+                       if (m_next < m_records.size() || isMatching)
+                           return storeNext();
+                       logStored();
+                   }));
 }
 
 void DeviceConnector::logStored()
@@ -297,13 +306,13 @@ void DeviceConnector::logStored()
     if (m_reached == m_stored)
         return goLive();
     m_site.remember({QString::fromLatin1(kCursorKey)}, m_reached.toBytes(),
-                    [this, reading = m_reading](const Status& remembered) {
-                        if (!m_running || reading != m_reading)
+                    whileRunning<void>([this, reading = m_reading](const Status& remembered) {
+                        if (reading != m_reading)
                             return;
                         if (remembered) // else it is compared with the database again
                             m_stored = m_reached;
                         goLive();
-                    });
+                    }));
 }
 
 void DeviceConnector::goLive()
@@ -352,19 +361,20 @@ void DeviceConnector::storeEvents()
     const auto count = std::min<std::ptrdiff_t>(kBatch, static_cast<std::ptrdiff_t>(m_events.size()));
     batch.records.assign(m_events.begin(), m_events.begin() + count);
     m_storing = true;
-    m_site.collect(batch, [this, count, reading = m_reading](const Result<DeviceTally>& tally) {
-        m_storing = false;
-        if (!m_running || reading != m_reading)
-            return;
-        if (!tally)
-            return failed(tally.error());
-        m_lastSuccess = m_clock.monotonic();
-        m_report.unmatched = tally->unmatched;
-        m_events.erase(m_events.begin(), m_events.begin() + count);
-        for (std::ptrdiff_t i = 0; i < count; ++i)
-            m_client->acknowledgeEvent();
-        storeEvents();
-    });
+    m_site.collect(batch,
+                   whileRunning<DeviceTally>([this, count, reading = m_reading](const Result<DeviceTally>& tally) {
+                       m_storing = false;
+                       if (reading != m_reading)
+                           return;
+                       if (!tally)
+                           return failed(tally.error());
+                       m_lastSuccess = m_clock.monotonic();
+                       m_report.unmatched = tally->unmatched;
+                       m_events.erase(m_events.begin(), m_events.begin() + count);
+                       for (std::ptrdiff_t i = 0; i < count; ++i)
+                           m_client->acknowledgeEvent();
+                       storeEvents();
+                   }));
 }
 
 void DeviceConnector::keepReport()

@@ -6,6 +6,7 @@
 #include "connectors/zkteco/device_log.h"
 #include "connectors/zkteco/device_report.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -61,6 +62,14 @@ private:
     void keepReport();
     void setState(LinkState state, const QString& detail);
     [[nodiscard]] bool isRealtimeDue(MonotonicTime now) const;
+    /// A reply that comes while the connector runs.
+    template <class T> [[nodiscard]] std::function<void(Result<T>)> whileRunning(std::function<void(Result<T>)> then)
+    {
+        return [self = QPointer(this), then = std::move(then)](Result<T> answer) {
+            if (self != nullptr && self->m_running)
+                then(std::move(answer));
+        };
+    }
 
     const DeviceSettings m_settings;
     const Clock& m_clock;

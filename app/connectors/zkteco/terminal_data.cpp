@@ -68,18 +68,19 @@ void TerminalData::endTurn()
 
 void TerminalData::count(Then<Counts> then)
 {
-    m_site.countPunches(kAlways, kForever, 0, [this, then = std::move(then)](const Result<qint64>& punches) {
-        if (!punches) {
-            then(failure(punches.error()));
-            return;
-        }
-        const int records = static_cast<int>(std::min<qint64>(*punches, kMaxRecords));
-        m_site.listPeople(0, 1, [records, then](const Result<PeoplePage>& page) {
-            then(page.map([records](const PeoplePage& people) {
-                return Counts{std::min(people.total, kMaxUsers), records};
-            }));
-        });
-    });
+    m_site.countPunches(kAlways, kForever, 0,
+                        whileAlive<qint64>([this, then = std::move(then)](const Result<qint64>& punches) {
+                            if (!punches) {
+                                then(failure(punches.error()));
+                                return;
+                            }
+                            const int records = static_cast<int>(std::min<qint64>(*punches, kMaxRecords));
+                            m_site.listPeople(0, 1, [records, then](const Result<PeoplePage>& page) {
+                                then(page.map([records](const PeoplePage& people) {
+                                    return Counts{std::min(people.total, kMaxUsers), records};
+                                }));
+                            });
+                        }));
 }
 
 void TerminalData::users(int limit, Then<QByteArray> then)
@@ -120,7 +121,8 @@ void TerminalData::users(int limit, Then<QByteArray> then)
 void TerminalData::readPeople(int offset, std::vector<Person> read, Then<std::vector<Person>> then)
 {
     m_site.listPeople(
-        offset, kPeoplePage, [this, offset, read = std::move(read), then](Result<PeoplePage> page) mutable {
+        offset, kPeoplePage,
+        whileAlive<PeoplePage>([this, offset, read = std::move(read), then](Result<PeoplePage> page) mutable {
             if (!page) {
                 then(failure(page.error()));
                 return;
@@ -131,7 +133,7 @@ void TerminalData::readPeople(int offset, std::vector<Person> read, Then<std::ve
                 return;
             }
             readPeople(offset + kPeoplePage, std::move(read), std::move(then));
-        });
+        }));
 }
 
 void TerminalData::records(int limit, Then<QByteArray> then)
@@ -155,34 +157,35 @@ void TerminalData::readPage(const std::shared_ptr<RecordRead>& read)
         finish(read->pages.join());
         return;
     }
-    m_site.listPunches(kAlways, kForever, read->after, wanted,
-                       [this, read, finish, wanted](const Result<std::vector<Punch>>& punches) {
-                           if (!punches) {
-                               finish(failure(punches.error()));
-                               return;
-                           }
-                           std::vector<PersonId> people;
-                           for (const Punch& punch : *punches)
-                               people.push_back(punch.facts.person);
-                           learnCodes(people, [this, read, finish, wanted, punches = *punches](const Status& learned) {
-                               if (!learned) {
-                                   finish(failure(learned.error()));
-                                   return;
-                               }
-                               QByteArray page;
-                               page.reserve(static_cast<qsizetype>(punches.size()) * 40);
-                               for (const Punch& punch : punches)
-                                   append(page, recordOf(punch).value_or(AttendanceRecord{}));
-                               read->pages.append(page);
-                               read->read += static_cast<int>(punches.size());
-                               if (!punches.empty())
-                                   read->after = punches.back().sequence;
-                               if (std::cmp_less(punches.size(), wanted))
-                                   finish(read->pages.join());
-                               else
-                                   readPage(read);
-                           });
-                       });
+    m_site.listPunches(
+        kAlways, kForever, read->after, wanted,
+        whileAlive<std::vector<Punch>>([this, read, finish, wanted](const Result<std::vector<Punch>>& punches) {
+            if (!punches) {
+                finish(failure(punches.error()));
+                return;
+            }
+            std::vector<PersonId> people;
+            for (const Punch& punch : *punches)
+                people.push_back(punch.facts.person);
+            learnCodes(people, [this, read, finish, wanted, punches = *punches](const Status& learned) {
+                if (!learned) {
+                    finish(failure(learned.error()));
+                    return;
+                }
+                QByteArray page;
+                page.reserve(static_cast<qsizetype>(punches.size()) * 40);
+                for (const Punch& punch : punches)
+                    append(page, recordOf(punch).value_or(AttendanceRecord{}));
+                read->pages.append(page);
+                read->read += static_cast<int>(punches.size());
+                if (!punches.empty())
+                    read->after = punches.back().sequence;
+                if (std::cmp_less(punches.size(), wanted))
+                    finish(read->pages.join());
+                else
+                    readPage(read);
+            });
+        }));
 }
 
 std::optional<QString> TerminalData::plainCode(const PersonId& person)
@@ -204,15 +207,16 @@ void TerminalData::learnCodes(const std::vector<PersonId>& people, Then<void> th
     }
     NumbersQuestion question;
     question.people = unknown;
-    m_site.numbersOf(question, [this, unknown, then = std::move(then)](const Result<std::vector<int>>& numbers) {
-        if (!numbers) {
-            then(failure(numbers.error()));
-            return;
-        }
-        for (std::size_t i = 0; i < std::min(unknown.size(), numbers->size()); ++i)
-            m_codes[unknown.at(i)] = QString::number(numbers->at(i));
-        then(Status{});
-    });
+    m_site.numbersOf(question, whileAlive<std::vector<int>>(
+                                   [this, unknown, then = std::move(then)](const Result<std::vector<int>>& numbers) {
+                                       if (!numbers) {
+                                           then(failure(numbers.error()));
+                                           return;
+                                       }
+                                       for (std::size_t i = 0; i < std::min(unknown.size(), numbers->size()); ++i)
+                                           m_codes[unknown.at(i)] = QString::number(numbers->at(i));
+                                       then(Status{});
+                                   }));
 }
 
 std::optional<AttendanceRecord> TerminalData::recordOf(const Punch& punch)

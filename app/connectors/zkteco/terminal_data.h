@@ -4,6 +4,7 @@
 #include "connectors/zkteco/records.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <map>
@@ -47,6 +48,14 @@ public:
     void useNumber(const PersonId& person, quint16 number);
 
 private:
+    /// A reply that comes while this lives.
+    template <class T> [[nodiscard]] Then<T> whileAlive(Then<T> then)
+    {
+        return [self = QPointer(this), then = std::move(then)](Result<T> answer) {
+            if (self != nullptr)
+                then(std::move(answer));
+        };
+    }
     /// Reading a set is work for the ledger: those who ask meanwhile wait for their turn.
     void inTurn(std::function<void()> work);
     void endTurn();

@@ -2,8 +2,8 @@
 
 #include "attendance/identifier.h"
 #include "connectors/zkteco/bytes.h"
+#include "connectors/zkteco/terminal_options.h"
 
-#include <QNetworkInterface>
 #include <QPointer>
 
 #include <algorithm>
@@ -19,18 +19,10 @@ constexpr std::size_t kMaxRequests = 8'192;
 constexpr qsizetype kMaxRequestBytes = qsizetype{1} << 20;
 /// Events wait while the client is busy with commands; what is older it finds in the log.
 constexpr std::size_t kMaxEvents = 1'000;
-/// Within the smallest datagram that every network carries, as terminals do it.
-constexpr qsizetype kDatagramData = 1'024;
-/// As much as goes out at a time before the client's socket has room again, and how long that takes.
-constexpr qsizetype kMaxChunk = qsizetype{64} * 1024;
-constexpr qsizetype kUnpacedChunk = 4 * kDatagramData;
-constexpr Milliseconds kChunkPause{2};
 /// A client that sets the time and is as near is right: there is nothing to do.
 constexpr qint64 kSameTimeSeconds = 60;
 constexpr quint32 kAttendanceEvents = 1;
 constexpr quint16 kAttendanceEvent = 1;
-constexpr quint8 kUserSet = 5;
-constexpr int kFaceCapacity = 65'000;
 
 bool isEqual(QByteArrayView a, QByteArrayView b)
 {
@@ -40,23 +32,6 @@ bool isEqual(QByteArrayView a, QByteArrayView b)
     for (qsizetype i = 0; i < a.size(); ++i)
         difference |= static_cast<unsigned>(static_cast<quint8>(a.at(i)) ^ static_cast<quint8>(b.at(i)));
     return difference == 0;
-}
-
-struct NetworkPlace
-{
-    QString mac;
-    QString mask;
-};
-
-NetworkPlace placeOf(const QString& address)
-{
-    for (const QNetworkInterface& interface : QNetworkInterface::allInterfaces()) {
-        for (const QNetworkAddressEntry& entry : interface.addressEntries()) {
-            if (entry.ip().toString() == address)
-                return {interface.hardwareAddress(), entry.netmask().toString()};
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -71,14 +46,6 @@ TerminalSession::TerminalSession(quint16 number, Peer peer, const TerminalSettin
         timer->setSingleShot(true);
     connect(&m_eventTimer, &QTimer::timeout, this, &TerminalSession::sendEvents);
     connect(&m_pause, &QTimer::timeout, this, &TerminalSession::done);
-}
-
-template <class T> std::function<void(Result<T>)> TerminalSession::inSession(std::function<void(Result<T>)> then)
-{
-    return [self = QPointer(this), then = std::move(then)](Result<T> answer) {
-        if (self != nullptr && self->m_state != State::Ended)
-            then(std::move(answer));
-    };
 }
 
 void TerminalSession::received(const Packet& packet)
@@ -250,142 +217,14 @@ void TerminalSession::authenticate(const Packet& request)
     });
 }
 
-std::optional<QString> TerminalSession::option(const QByteArray& key) const
-{
-    if (key == "~SerialNumber")
-        return m_settings.serialNumber;
-    if (key == "~DeviceName")
-        return m_settings.deviceName;
-    if (key == "IPAddress")
-        return m_peer.localAddress;
-    if (key == "MAC")
-        return placeOf(m_peer.localAddress).mac;
-    if (key == "NetMask")
-        return placeOf(m_peer.localAddress).mask;
-    struct Fixed
-    {
-        const char* key;
-        const char* value;
-    };
-    static constexpr std::array kFixed{
-        Fixed{"~Platform", "Rollcall"},
-        Fixed{"~OEMVendor", "Rollcall"},
-        Fixed{"~OS", "1"},
-        Fixed{"~ZKFPVersion", "10"},
-        Fixed{"ZKFaceVersion", "7"},
-        Fixed{"FaceFunOn", "1"},
-        Fixed{"~ExtendFmt", "1"},
-        Fixed{"~UserExtFmt", "1"},
-        Fixed{"CompatOldFirmware", "0"},
-        Fixed{"~PIN2Width", "24"},
-        Fixed{"GATEIPAddress", ""},
-        Fixed{"~ProductTime", "2026-01-01 00:00:00"},
-        Fixed{"WorkCode", "0"},
-        Fixed{"~SSR", "1"},
-        Fixed{"DeviceID", "1"},
-        Fixed{"~MaxUserPhotoCount", "0"},
-    };
-    const auto* const found =
-        std::find_if(kFixed.begin(), kFixed.end(), [&key](const Fixed& one) { return key == one.key; });
-    return found == kFixed.end() ? std::nullopt : std::optional(QString::fromLatin1(found->value));
-}
-
 void TerminalSession::readOption(const Packet& request)
 {
     const qsizetype end = request.data.indexOf('\0');
     const QByteArray key = end < 0 ? request.data : request.data.first(end);
-    const std::optional<QString> value = option(key);
+    const std::optional<QString> value = terminalOption(key, m_settings, m_peer.localAddress);
     if (!value)
         return reply(request, Command::Refused);
     reply(request, Command::Ok, key + '=' + value->toUtf8() + QByteArray(1, '\0'));
-}
-
-void TerminalSession::sendSizes(const Packet& request)
-{
-    m_isBusy = true;
-    m_data.count(inSession<TerminalData::Counts>([this, request](const Result<TerminalData::Counts>& counts) {
-        if (counts) {
-            m_saidUsers = counts->users;
-            m_saidRecords = counts->records;
-            Sizes sizes;
-            sizes.users = counts->users;
-            sizes.records = counts->records;
-            sizes.faces = counts->users;
-            sizes.userCapacity = TerminalData::kMaxUsers;
-            sizes.recordCapacity = TerminalData::kMaxRecords;
-            sizes.faceCapacity = kFaceCapacity;
-            reply(request, Command::Ok, encode(sizes));
-        } else {
-            reply(request, Command::Refused);
-        }
-        done();
-    }));
-}
-
-void TerminalSession::readSet(const Packet& request, Command set)
-{
-    m_prepared.clear();
-    const auto send = inSession<QByteArray>([this, request](const Result<QByteArray>& records) {
-        sendSet(request, records);
-        if (!m_pause.isActive())
-            done();
-    });
-    m_isBusy = true;
-    // Clients divide the size of a set by the count that they were told: it holds no more than that.
-    if (set == Command::ReadRecords) {
-        m_data.records(std::exchange(m_saidRecords, std::nullopt).value_or(TerminalData::kMaxRecords), send);
-    } else if (set == Command::ReadUsers && (request.command == Command::ReadUsers || request.data.size() < 4 ||
-                                             readU8(request.data, 3) == kUserSet)) {
-        m_data.users(std::exchange(m_saidUsers, std::nullopt).value_or(TerminalData::kMaxUsers), send);
-    } else {
-        send(QByteArray()); // of fingers and the like there are none
-    }
-}
-
-void TerminalSession::sendSet(const Packet& request, const Result<QByteArray>& records)
-{
-    if (!records)
-        return reply(request, Command::Refused);
-    QByteArray set;
-    set.reserve(4 + records->size());
-    appendU32(set, static_cast<quint32>(records->size()));
-    set += *records;
-    if (request.command != Command::ReadSet) // the older way, without a request for pieces
-        return streamOut(request, set);
-    if (m_peer.transport == Transport::Stream || set.size() <= kDatagramData) {
-        reply(request, Command::Data, set);
-        m_quietUntil = m_clock.monotonic() + m_settings.quietAfterRead;
-        return;
-    }
-    m_prepared = set;
-    QByteArray answer(1, '\0');
-    appendU32(answer, static_cast<quint32>(set.size()));
-    appendU32(answer, static_cast<quint32>(set.size()));
-    appendU32(answer, 0);
-    reply(request, Command::Ok, answer);
-}
-
-void TerminalSession::streamOut(const Packet& request, const QByteArray& bytes)
-{
-    QByteArray size;
-    appendU32(size, static_cast<quint32>(bytes.size()));
-    reply(request, Command::PrepareData, size);
-    for (qsizetype at = 0; at < bytes.size(); at += kDatagramData)
-        reply(request, Command::Data, bytes.mid(at, kDatagramData));
-    reply(request, Command::Ok);
-    if (m_peer.transport == Transport::Datagrams && bytes.size() > kUnpacedChunk)
-        pause(kChunkPause);
-}
-
-void TerminalSession::readChunk(const Packet& request)
-{
-    if (request.data.size() < 8 || m_prepared.isEmpty())
-        return reply(request, Command::Refused);
-    const qint64 start = readU32(request.data, 0);
-    const qint64 size = readU32(request.data, 4);
-    if (start + size > m_prepared.size() || size > kMaxChunk)
-        return reply(request, Command::Refused);
-    streamOut(request, m_prepared.mid(start, size));
 }
 
 void TerminalSession::setTime(const Packet& request)

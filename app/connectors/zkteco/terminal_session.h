@@ -6,6 +6,7 @@
 #include "connectors/zkteco/terminal_settings.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <deque>
@@ -88,7 +89,6 @@ private:
     void pause(Milliseconds time);
     void end();
     void sendEvents();
-    [[nodiscard]] std::optional<QString> option(const QByteArray& key) const;
     template <class T> [[nodiscard]] std::function<void(Result<T>)> inSession(std::function<void(Result<T>)> then);
 
     const quint16 m_number;
@@ -115,5 +115,13 @@ private:
     QTimer m_eventTimer;
     QTimer m_pause;
 };
+
+template <class T> std::function<void(Result<T>)> TerminalSession::inSession(std::function<void(Result<T>)> then)
+{
+    return [self = QPointer(this), then = std::move(then)](Result<T> answer) {
+        if (self != nullptr && self->m_state != State::Ended)
+            then(std::move(answer));
+    };
+}
 
 } // namespace rollcall::zkteco

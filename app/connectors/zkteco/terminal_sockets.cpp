@@ -252,8 +252,18 @@ void TerminalSockets::readDatagram(const QByteArray& bytes, const QHostAddress& 
     if (!packet || !isAllowed(Gatekeeper::keyOf(address)))
         return;
     if (packet->command == Command::Connect) {
-        if (DatagramClient* client = greetDatagram(address, port))
+        const auto same = std::find_if(m_clients.begin(), m_clients.end(), [&](const auto& one) {
+            return one.second.address == address && one.second.port == port && one.second.lastRequest == bytes;
+        });
+        if (same != m_clients.end()) { // the reply was lost
+            for (const QByteArray& reply : same->second.lastReplies)
+                m_datagrams->writeDatagram(reply, address, port);
+            return;
+        }
+        if (DatagramClient* client = greetDatagram(address, port)) {
+            client->lastRequest = bytes;
             client->session->received(*packet);
+        }
         return;
     }
     const auto found = m_clients.find(packet->session);

@@ -95,7 +95,7 @@ class Session:
             self.put(b"\x50\x50\x82\x7d" + struct.pack("<I", len(packet)) + packet)
             return
         self.sent += 1
-        if device.fault == "lose" and self.sent % 3 == 0:
+        if device.fault == "lose" and self.sent % 4 == 0:
             return
         if device.fault == "reorder":
             # Each answer's packets in the opposite order.

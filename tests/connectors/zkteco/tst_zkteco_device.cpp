@@ -77,8 +77,8 @@ class ZktecoDeviceTest : public QObject
         if (!settings)
             qFatal("%s", qPrintable(settings.error().message));
         settings->tick = 5ms;
-        settings->answerWithin = 400ms;
-        settings->resendAfter = 60ms;
+        settings->answerWithin = 1'000ms;
+        settings->resendAfter = 200ms;
         return *settings;
     }
     std::unique_ptr<DeviceConnector> start(DeviceSettings settings)

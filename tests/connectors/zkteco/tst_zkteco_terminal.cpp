@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkDatagram>
 #include <QProcess>
 #include <QTcpSocket>
 #include <QTest>
@@ -286,7 +287,7 @@ private Q_SLOTS:
         udp.write("x");
         udp.write(encode({Command::Sizes, 77, 3, {}}));
         QVERIFY(test::waitFor([&] { return udp.hasPendingDatagrams(); }));
-        const Result<Packet> packet = decode(udp.readAll(), Checksum::Required);
+        const Result<Packet> packet = decode(udp.receiveDatagram().data(), Checksum::Required);
         QVERIFY(packet);
         QCOMPARE(packet->command, Command::Unauthorized);
         QCOMPARE(python(*terminal, QStringLiteral("tcp"), 0, QStringLiteral("read"))
