@@ -53,9 +53,9 @@ void TerminalSession::received(const Packet& packet)
     if (m_state == State::Ended)
         return;
     m_lastHeard = m_clock.monotonic();
-    m_quietUntil = std::max(m_quietUntil, m_lastHeard + m_settings.quietBeforeEvents);
     if (packet.command == Command::Ok) // of an event
         return;
+    m_quietUntil = std::max(m_quietUntil, m_lastHeard + m_settings.quietBeforeEvents);
     m_requestBytes += packet.data.size();
     if (m_requests.size() >= kMaxRequests || m_requestBytes > kMaxRequestBytes) {
         end();
@@ -292,18 +292,19 @@ void TerminalSession::tell(const AttendanceRecord& record)
 
 void TerminalSession::sendEvents()
 {
-    if (m_events.empty() || m_isBusy || !m_requests.empty() || m_state != State::LoggedIn)
-        return;
-    const MonotonicTime now = m_clock.monotonic();
-    // A client that fetches a set in pieces ends with FreeData, or goes away.
-    const MonotonicTime due =
-        m_prepared.isEmpty() ? m_quietUntil : std::max(m_quietUntil, m_lastHeard + 5 * m_settings.quietAfterRead);
-    if (now < due) {
-        m_eventTimer.start(std::chrono::ceil<Milliseconds>(due - now));
-        return;
-    }
-    for (; !m_events.empty(); m_events.pop_front())
+    while (!m_events.empty() && !m_isBusy && m_requests.empty() && m_state == State::LoggedIn) {
+        const MonotonicTime now = m_clock.monotonic();
+        // A client that fetches a set in pieces ends with FreeData, or goes away.
+        const MonotonicTime due =
+            m_prepared.isEmpty() ? m_quietUntil : std::max(m_quietUntil, m_lastHeard + 5 * m_settings.quietAfterRead);
+        if (now < due) {
+            m_eventTimer.start(std::chrono::ceil<Milliseconds>(due - now));
+            return;
+        }
         m_ports.send({Command::RegisterEvents, kAttendanceEvent, 0, m_events.front()});
+        m_events.pop_front();
+        m_quietUntil = now + m_settings.betweenEvents;
+    }
 }
 
 } // namespace rollcall::zkteco

@@ -32,6 +32,7 @@ struct TerminalSettings
     Milliseconds loginWithin{30'000};    ///< a connection that has not logged in by then is closed
     Milliseconds forgetAfter{600'000};   ///< a datagram client that was silent for so long has gone
     Milliseconds quietBeforeEvents{300}; ///< an event that crosses the next command would be taken for its reply
+    Milliseconds betweenEvents{100};     ///< some clients read one event of what arrives together
     Milliseconds quietAfterRead{2'000};  ///< some clients gather what comes after a data set for a second
 
     [[nodiscard]] bool isTrusted(const QHostAddress& address) const;

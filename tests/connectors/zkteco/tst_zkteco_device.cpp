@@ -354,7 +354,7 @@ private Q_SLOTS:
                                                             {QStringLiteral("serial_number"), QStringLiteral("K1")},
                                                             {QStringLiteral("comm_key"), QStringLiteral("77")}})));
         QVERIFY(settings);
-        settings->quietBeforeEvents = settings->quietAfterRead = 0ms; // the clock stands
+        settings->quietBeforeEvents = settings->betweenEvents = settings->quietAfterRead = 0ms; // the clock stands
         TerminalConnector terminal(ConnectorId(QStringLiteral("t")), *settings, m_clock, kiosk, m_sink);
         terminal.start();
         const auto device = start(settingsFor(terminal.port(), {{QStringLiteral("comm_key"), QStringLiteral("77")},
