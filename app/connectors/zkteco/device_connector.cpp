@@ -236,11 +236,15 @@ void DeviceConnector::readUsers()
 {
     m_codes.clear();
     m_names.clear();
-    if (m_report.sizes.users == 0)
+    m_hasUsers = m_report.sizes.users == 0;
+    if (m_hasUsers)
         return readRecords();
     m_client->readSet(Command::ReadUsers, kUserSet, [this](const Result<QByteArray>& set) {
         // A device that does not list its users still has records.
-        if (const auto users = set ? decodeUsers(*set, m_report.sizes.users) : Result<std::vector<User>>()) {
+        const auto users =
+            set ? decodeUsers(*set, m_report.sizes.users) : Result<std::vector<User>>(failure(set.error()));
+        m_hasUsers = users.has_value();
+        if (users) {
             for (const User& user : *users) {
                 m_codes.emplace(user.number, user.code);
                 if (!user.code.isEmpty() && !user.name.isEmpty())
@@ -267,6 +271,9 @@ void DeviceConnector::takeLog(const QByteArray& set)
     const Result<RecordLayout> layout = layoutOf(set, m_report.sizes.records);
     if (!layout)
         return failed(layout.error());
+    // Records that name no one but by the device's own number mean nothing without its users.
+    if (*layout == RecordLayout::Number && !m_hasUsers)
+        return failed({ErrorCode::Corrupt, QStringLiteral("the device does not list its users")});
     m_layout = *layout;
     m_records = recordsIn(set).toByteArray();
     m_next = firstNew(m_records, m_stored);

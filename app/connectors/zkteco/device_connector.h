@@ -95,6 +95,7 @@ private:
     RecordLayout m_layout = RecordLayout::Long;
     qint64 m_next = 0;
     std::map<quint16, QString> m_codes;
+    bool m_hasUsers = false;
     std::vector<DeviceCodeName> m_names;
     std::vector<DeviceRecord> m_events; ///< not committed yet
     quint64 m_reading = 0;              ///< replies of an earlier one are dropped
