@@ -147,10 +147,8 @@ void DeviceConnector::failed(const Error& error)
     if (m_settings.realtime)
         m_report.realtime = isSuspended ? DeviceReport::Realtime::Suspended : DeviceReport::Realtime::Waiting;
     m_retry = m_retry.count() == 0 ? m_settings.firstRetry : std::min(2 * m_retry, m_settings.longestRetry);
-    // Without a listener there is only the poll.
-    m_nextTry = now + (isSuspended || !m_settings.realtime ? std::max(m_retry, m_settings.pollEvery) : m_retry);
-    if (!m_settings.realtime && m_report.failures < kFailuresBeforeAlert)
-        m_nextTry = now + m_retry;
+    const bool isPollOnly = isSuspended || (!m_settings.realtime && m_report.isAlert());
+    m_nextTry = now + (isPollOnly ? std::max(m_retry, m_settings.pollEvery) : m_retry);
     qCInfo(lcConnector).noquote() << id().value() << "was lost:" << error.message;
     if (error.code == ErrorCode::PermissionDenied)
         setState(LinkState::Refused, detailOf(error));
