@@ -252,6 +252,9 @@ class Server:
             del self.streams[stream]
 
     def order(self, order):
+        if order.get("reset"):
+            self.drop()
+            self.device = Device()
         device = self.device
         for name, value in order.get("set", {}).items():
             setattr(device, name, value)

@@ -98,7 +98,7 @@ class ZktecoTerminalTest : public QObject
 
     std::unique_ptr<TerminalConnector> start(const Values& changed = {})
     {
-        Values values{{QStringLiteral("port"), 0},
+        Values values{{QStringLiteral("port"), qlonglong{0}},
                       {QStringLiteral("serial_number"), QStringLiteral("ROLL0001")},
                       {QStringLiteral("comm_key"), QString::number(kKey)}};
         values.insert(values.end(), changed.begin(), changed.end());
