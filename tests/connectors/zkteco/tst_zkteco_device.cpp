@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace rollcall;
@@ -322,10 +323,10 @@ private Q_SLOTS:
     /// Catches: a device that hangs and delays the others.
     void oneThatHangsDelaysNoOther()
     {
-        test::Double hanging(QStringLiteral("zkteco/device.py"));
-        hanging.order({{QStringLiteral("set"), QJsonObject{{QStringLiteral("fault"), QStringLiteral("hang")}}}});
+        QTcpServer hanging; // accepts, and says nothing
+        QVERIFY(hanging.listen(QHostAddress::LocalHost));
         set({{QStringLiteral("records"), recordsUpTo(100)}});
-        const auto first = start(settingsFor(hanging.port()));
+        const auto first = start(settingsFor(hanging.serverPort()));
         const auto second = start(settingsFor(m_double->port()));
         QVERIFY(test::waitFor([&] { return second->report().realtime == Realtime::Live; }));
         QVERIFY(hasAll(100));
