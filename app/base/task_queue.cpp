@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <deque>
 #include <mutex>
 #include <utility>
@@ -40,11 +41,16 @@ struct TaskQueue::State
 class TaskQueue::Receiver : public QObject
 {
 public:
-    explicit Receiver(std::shared_ptr<State> state) : m_state(std::move(state)) {}
+    /// The store hands `m_state` over to a thread that runs already; Qt's own hand-over is one that ThreadSanitizer
+    /// cannot see.
+    explicit Receiver(std::shared_ptr<State> state) : m_state(std::move(state))
+    {
+        m_isMade.store(true, std::memory_order_release);
+    }
 
     bool event(QEvent* event) override
     {
-        if (event->type() != QEvent::User)
+        if (event->type() != QEvent::User || !m_isMade.load(std::memory_order_acquire))
             return QObject::event(event);
         const std::shared_ptr<State> state = m_state; // a task may close the queue, and so delete this object
         std::size_t waiting = 0;
@@ -68,6 +74,7 @@ public:
 
 private:
     const std::shared_ptr<State> m_state;
+    std::atomic<bool> m_isMade{false};
 };
 
 TaskQueue::TaskQueue(QThread* thread) : m_state(std::make_shared<State>())

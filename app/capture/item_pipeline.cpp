@@ -159,6 +159,9 @@ Result<std::unique_ptr<ItemPipeline>> ItemPipeline::build(const PlanItem& item, 
     const GstHandle<GstElement> scale = child(pipeline, "scale");
     const GstHandle<GstPad> pad(gst_element_get_static_pad(scale.get(), "sink"));
     gst_pad_add_probe(pad.get(), GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM, &ItemPipeline::onCaps, made.get(), nullptr);
+    // Hands what was built over to GStreamer's threads, also where ThreadSanitizer cannot see GStreamer's own
+    // hand-over.
+    made->m_tooLarge.store(false, std::memory_order_release);
     return made;
 }
 
@@ -176,6 +179,8 @@ GstPadProbeReturn ItemPipeline::onCaps(GstPad*, GstPadProbeInfo* info, gpointer 
     GstCaps* caps = nullptr;
     gst_event_parse_caps(event, &caps);
     auto* pipeline = static_cast<ItemPipeline*>(self);
+    if (pipeline->m_tooLarge.load(std::memory_order_acquire))
+        return GST_PAD_PROBE_DROP;
     if (pipeline->chooseSize(caps))
         return GST_PAD_PROBE_OK;
     pipeline->m_tooLarge = true;

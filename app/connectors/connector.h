@@ -63,6 +63,7 @@ public:
     /// Punches taken elsewhere (a collected device). `cursor` is handed back to `confirm` once they are committed.
     virtual void punchesCollected(const ConnectorId& id, std::vector<PunchDraft> punches, QByteArray cursor) = 0;
     /// For the audit trail: who reached this kiosk through the connector. Its actor is the connector.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): a sink that keeps it moves it.
     virtual void audited(const ConnectorId& /*id*/, AuditEvent /*event*/) {}
 };
 

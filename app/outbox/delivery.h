@@ -12,8 +12,8 @@ namespace rollcall {
 /// Which connectors receive what.
 struct Subscribers
 {
-    std::vector<ConnectorId> punches;       ///< gets a row in the outbox for each punch
-    std::vector<ConnectorId> people;        ///< receive enrollments, changes and removals
+    std::vector<ConnectorId> punches;          ///< gets a row in the outbox for each punch
+    std::vector<ConnectorId> people;           ///< receive enrollments, changes and removals
     std::vector<ConnectorId> portraits = {};   ///< get a picture of the face with the punch
     std::vector<ConnectorId> expressions = {}; ///< get the expression that was seen after the punch
 };

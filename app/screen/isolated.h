@@ -13,4 +13,17 @@ namespace rollcall::screen {
     return text.isEmpty() ? text : kFirstStrongIsolate + text + kPopIsolate;
 }
 
+/// An address that may continue on the next line after a sign of its own (by U+200B).
+[[nodiscard]] inline QString breakable(const QString& address)
+{
+    constexpr QChar kZeroWidthSpace(0x200B);
+    QString text;
+    for (const QChar sign : address) {
+        text += sign;
+        if (QStringLiteral("/.:-").contains(sign))
+            text += kZeroWidthSpace;
+    }
+    return text;
+}
+
 } // namespace rollcall::screen

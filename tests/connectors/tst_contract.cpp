@@ -2,6 +2,7 @@
 #include "connectors/fake_site.h"
 #include "connectors/fixtures.h"
 #include "connectors/form.h"
+#include "connectors/net/http_connector.h"
 #include "connectors/reference.h"
 #include "connectors/registry.h"
 
@@ -303,6 +304,25 @@ private Q_SLOTS:
         (*made)->deliver(test::makeBatch(1, count));
         QTRY_COMPARE(sink.answerCount, count);
         QVERIFY(sink.eachAnsweredOnce(1, count));
+        (*made)->stop();
+    }
+
+    /// Catches: an entry that no server can take, sent or tried again forever. Those that speak HTTP need no server to
+    /// say so.
+    void anEntryThatNamesNoPersonIsRejected_data() { kinds(); }
+    void anEntryThatNamesNoPersonIsRejected()
+    {
+        SystemClock clock;
+        test::FakeSite site;
+        test::RecordingSink sink;
+        const auto made = kind().create(test::values(unreachable(kind())), clock, sink, site);
+        QVERIFY(made);
+        if (dynamic_cast<net::HttpConnector*>(made->get()) == nullptr || !kind().deliversPunches)
+            return;
+        (*made)->start();
+        (*made)->deliver({{7, 0, test::makePunch(1, {})}});
+        QTRY_COMPARE(sink.answerCount, 1);
+        QCOMPARE(sink.answers.at(7).back().verdict, DeliveryAnswer::Verdict::Rejected);
         (*made)->stop();
     }
 };

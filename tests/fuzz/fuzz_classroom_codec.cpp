@@ -11,8 +11,8 @@
 using namespace rollcall;
 using namespace rollcall::classroom;
 
-/// Whatever a server answers, faces are 128 finite numbers, a failure is never "maybe" by itself, and what is remembered
-/// keeps its limit.
+/// Whatever a server answers, faces are 128 finite numbers, a failure is never "maybe" by itself, and what is
+/// remembered keeps its limit.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray body(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));

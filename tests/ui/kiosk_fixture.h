@@ -3,13 +3,13 @@
 #include "tests/ui/fake_access.h"
 #include "tests/ui/fake_attendance.h"
 #include "tests/ui/fake_audit.h"
+#include "tests/ui/fake_class.h"
 #include "tests/ui/fake_clock.h"
 #include "tests/ui/fake_connections.h"
 #include "tests/ui/fake_enrollment.h"
 #include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_outbox.h"
 #include "tests/ui/fake_people.h"
-#include "tests/ui/fake_class.h"
 #include "tests/ui/fake_presence.h"
 #include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_requests.h"
@@ -26,8 +26,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace rollcall::ui {
@@ -73,6 +75,14 @@ struct KioskFixture
             .settings = settingsAdmin,
             .system = system,
         };
+    }
+    /// Whether a visible label has these words, wherever its addresses may break.
+    [[nodiscard]] bool shows(const QString& words) const
+    {
+        const auto labels = window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+            return label->isVisible() && label->text().remove(QChar(0x200B)).contains(words);
+        });
     }
     /// The visible widget of that name; the test fails later on null with a clear place.
     template <class T = QAbstractButton> T* find(const QString& name) const

@@ -41,13 +41,6 @@ QString textOf(const KioskFixture& kiosk, const char* name)
     return label != nullptr ? label->text() : QString();
 }
 
-bool isOnScreen(const KioskFixture& kiosk, const QString& words)
-{
-    const auto labels = kiosk.window->findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&words](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
-}
-
 } // namespace
 
 class TestClass : public QObject
@@ -86,11 +79,11 @@ private Q_SLOTS:
         KioskFixture kiosk;
         openPage(kiosk);
         kiosk.classes.lists.answerAll(std::vector<ClassView>{});
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("No class is expected")));
+        QVERIFY(kiosk.shows(QStringLiteral("No class is expected")));
         kiosk.click(QStringLiteral("more:class"));
         kiosk.classes.lists.answerAll(failure(ErrorCode::Unavailable, QStringLiteral("The database is locked.")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("The database is locked.")));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("No class is expected")));
+        QVERIFY(kiosk.shows(QStringLiteral("The database is locked.")));
+        QVERIFY(!kiosk.shows(QStringLiteral("No class is expected")));
     }
 };
 

@@ -97,7 +97,7 @@ void checkText(const KioskFixture& kiosk, const QString& where)
         const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
         int widest = 0;
         for (const QString& word :
-             label->text().split(QRegularExpression(QStringLiteral("\\s")))) // a word does not break
+             label->text().split(QRegularExpression(QStringLiteral("[\\s\\x{200B}]")))) // a word does not break
             widest = std::max(widest, label->fontMetrics().horizontalAdvance(word));
         if (!label->wordWrap())
             widest = label->fontMetrics().horizontalAdvance(label->text());

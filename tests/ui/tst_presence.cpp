@@ -43,15 +43,6 @@ QString textOf(const KioskFixture& kiosk, const char* name)
     return label != nullptr ? label->text() : QString();
 }
 
-bool isOnScreen(const KioskFixture& kiosk, const QString& words)
-{
-    for (const QLabel* label : kiosk.window->findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 class TestPresence : public QObject
@@ -67,7 +58,7 @@ private Q_SLOTS:
         openPage(kiosk);
         kiosk.presence.lists.answerAll(twoPeople());
         QCOMPARE(textOf(kiosk, "presenceCount"), QStringLiteral("2 people"));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("08:14")));
+        QVERIFY(kiosk.shows(QStringLiteral("08:14")));
         auto* list = kiosk.find<QListView>(QStringLiteral("presenceList"));
         QVERIFY(list);
         const QAbstractItemModel& model = *list->model();
@@ -88,12 +79,12 @@ private Q_SLOTS:
         KioskFixture kiosk;
         openPage(kiosk);
         kiosk.presence.lists.answerAll(PresenceView{{}, kNow});
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("No one is in")));
+        QVERIFY(kiosk.shows(QStringLiteral("No one is in")));
         QVERIFY(!kiosk.find<>(QStringLiteral("presencePrint"))->isEnabled());
         kiosk.click(QStringLiteral("more:presence"));
         kiosk.presence.lists.answerAll(failure(ErrorCode::Unavailable, QStringLiteral("The database is locked.")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("The database is locked.")));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("No one is in")));
+        QVERIFY(kiosk.shows(QStringLiteral("The database is locked.")));
+        QVERIFY(!kiosk.shows(QStringLiteral("No one is in")));
         kiosk.click(QStringLiteral("more:presence"));
         kiosk.presence.lists.answerAll(twoPeople());
         QVERIFY(kiosk.find<QListView>(QStringLiteral("presenceList")));

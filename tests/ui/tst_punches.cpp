@@ -36,15 +36,6 @@ std::vector<PunchRow> page(qint64 before, Direction direction)
     return rows;
 }
 
-bool isOnScreen(const KioskFixture& kiosk, const QString& words)
-{
-    for (const QLabel* label : kiosk.window->findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 class TestPunches : public QObject
@@ -234,7 +225,7 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("day5"));
         kiosk.attendance.lists.answer(failure(ErrorCode::Io, QStringLiteral("The disk is gone.")));
         QCOMPARE(list->model()->rowCount(), 0);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("The disk is gone.")));
+        QVERIFY(kiosk.shows(QStringLiteral("The disk is gone.")));
     }
 
     /// Catches: a correction that failed without a word, or offers a way back, and a history that is shown of another
@@ -255,12 +246,12 @@ private Q_SLOTS:
             CorrectionKind::Voided, corrected.localTime, {}, QStringLiteral("admin"), QStringLiteral("A test")};
         Q_EMIT list->clicked(list->model()->index(1, 0));
         kiosk.attendance.histories.answer(PunchHistoryView{corrected, {undone}});
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("A test")));
+        QVERIFY(!kiosk.shows(QStringLiteral("A test")));
         kiosk.click(QStringLiteral("punchVoid"));
         kiosk.click(QStringLiteral("reason2"));
         kiosk.click(QStringLiteral("sheetConfirm"));
         kiosk.attendance.corrections.answer(failure(ErrorCode::Io, QStringLiteral("The disk is full.")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("The disk is full.")));
+        QVERIFY(kiosk.shows(QStringLiteral("The disk is full.")));
         QVERIFY(!kiosk.find<>(QStringLiteral("undo")));
         kiosk.click(QStringLiteral("punchVoid"));
         kiosk.click(QStringLiteral("reason2"));
@@ -269,7 +260,7 @@ private Q_SLOTS:
         voided.voided = voided.corrected = true;
         const auto asked = kiosk.attendance.calls.filter(QStringLiteral("punchesOn ")).size();
         kiosk.attendance.corrections.answer(PunchHistoryView{voided, {undone}});
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("A test")));
+        QVERIFY(kiosk.shows(QStringLiteral("A test")));
         QVERIFY(!kiosk.find<>(QStringLiteral("punchVoid")));
         QCOMPARE(kiosk.attendance.calls.filter(QStringLiteral("punchesOn ")).size(), asked + 1); // the list, again
     }

@@ -74,11 +74,13 @@ QStringList sceneData()
 QString withoutData(QString text)
 {
     static const QStringList data = sceneData();
-    static const QRegularExpression same(
-        QStringLiteral("/(?:[\\w.-]+/)+[\\w.-]+|"                           // paths
-                       "[\\w.-]+\\.(?:example|org|csv|png|txt)\\b|wss?://|" // addresses and files
-                       "\\b[A-Z][A-Za-z]+/[A-Za-z_ /-]+|"                   // time zones
-                       "\\brollcall(?:ctl|\\.\\w+)"));
+    static const QRegularExpression same(QStringLiteral(
+        "/(?:[\\w.-]+/)+[\\w.-]+|"                                                  // paths
+        "[\\w.-]+\\.(?:example|org|csv|png|txt)\\b|(?:ws|http)s?://(?:localhost)?|" // addresses and files
+        "(?:[0-9A-F]{2} ){7,}[0-9A-F]{2}|"                                          // fingerprints
+        "\\b[A-Z][A-Za-z]+/[A-Za-z_ /-]+|"                                          // time zones
+        "\\brollcall(?:ctl|\\.\\w+)"));
+    text.remove(QChar(0x200B)); // where an address may break
     for (const QString& phrase : data)
         text.remove(phrase);
     return text.remove(same);

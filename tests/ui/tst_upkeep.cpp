@@ -54,15 +54,6 @@ void openExport(KioskFixture& kiosk)
     kiosk.click(QStringLiteral("punchesExport"));
 }
 
-bool isOnScreen(const KioskFixture& kiosk, const QString& words)
-{
-    for (const QLabel* label : kiosk.window->findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 class TestUpkeep : public QObject
@@ -120,7 +111,7 @@ private Q_SLOTS:
         KioskFixture kiosk;
         openExport(kiosk);
         kiosk.exports.lookups.answer(std::vector{kFolder});
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("USB stick")));
+        QVERIFY(kiosk.shows(QStringLiteral("USB stick")));
         QTRY_VERIFY(!kiosk.exports.lookups.isEmpty()); // it looks again by itself
         kiosk.exports.lookups.answer(std::vector{kStick, kFolder});
         kiosk.click(QStringLiteral("exportStart"));
@@ -140,7 +131,7 @@ private Q_SLOTS:
         ExportView view;
         view.work = {WorkView::Stage::Running, 1'500, 100'000, {}};
         state.set(view);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("1,500 of 100,000")));
+        QVERIFY(kiosk.shows(QStringLiteral("1,500 of 100,000")));
         QVERIFY(!kiosk.find<>(QStringLiteral("exportStart")));
         kiosk.click(QStringLiteral("workCancel"));
         QCOMPARE(kiosk.exports.calls.last(), QStringLiteral("cancel"));
@@ -151,14 +142,14 @@ private Q_SLOTS:
         view.file = QStringLiteral("/media/kiosk/BLUE/attendance_2023-11-14.csv");
         view.removable = true;
         state.set(view);
-        QVERIFY(isOnScreen(kiosk, view.file));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("remove the USB stick")));
+        QVERIFY(kiosk.shows(view.file));
+        QVERIFY(kiosk.shows(QStringLiteral("remove the USB stick")));
         kiosk.click(QStringLiteral("resultOk"));
         QCOMPARE(kiosk.exports.calls.last(), QStringLiteral("dismiss"));
         view.work = {WorkView::Stage::Failed, 0, 0, QStringLiteral("The stick is full.")};
         state.set(view);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("The stick is full.")));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("remove the USB stick")));
+        QVERIFY(kiosk.shows(QStringLiteral("The stick is full.")));
+        QVERIFY(!kiosk.shows(QStringLiteral("remove the USB stick")));
         state.set({});
         QVERIFY(kiosk.find<>(QStringLiteral("exportStart")));
     }
@@ -173,9 +164,9 @@ private Q_SLOTS:
         kiosk.openPerson({PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), true, {}, 3});
         const RemovalView amina{PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), 3, 2, true, 1'284, true};
         kiosk.removePerson(amina);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina is deleted")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("3 face templates")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("1,284 attendance records")));
+        QVERIFY(kiosk.shows(QStringLiteral("Amina is deleted")));
+        QVERIFY(kiosk.shows(QStringLiteral("3 face templates")));
+        QVERIFY(kiosk.shows(QStringLiteral("1,284 attendance records")));
         kiosk.click(QStringLiteral("removalSave"));
         const QString file = QStringLiteral("deletion_10_02.txt");
         const QByteArray saved = kiosk.exports.files[file];
@@ -184,15 +175,15 @@ private Q_SLOTS:
         kiosk.openPerson({PersonId(QStringLiteral("10/03")), QStringLiteral("Bashir"), true, {}, 3});
         kiosk.removePerson({PersonId(QStringLiteral("10/03")), QStringLiteral("Bashir"), 3, 0, true, 12, true});
         kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("Not about this one.")));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Not about this one.")));
+        QVERIFY(!kiosk.shows(QStringLiteral("Not about this one.")));
         kiosk.openPerson({PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), true, {}, 3});
         kiosk.removePerson(amina);
         kiosk.click(QStringLiteral("removalSave"));
         kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("The stick is full.")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("The stick is full.")));
+        QVERIFY(kiosk.shows(QStringLiteral("The stick is full.")));
         kiosk.click(QStringLiteral("removalSave"));
         kiosk.click(QStringLiteral("removalOk"));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Amina is deleted")));
+        QVERIFY(!kiosk.shows(QStringLiteral("Amina is deleted")));
     }
 
     /// Catches: figures that are not known shown as nought, a verification that cannot be called off, and a broken
@@ -211,11 +202,11 @@ private Q_SLOTS:
         system.now = kiosk.clock.read().local();
         system.log = {QStringLiteral("08:00:10 warning rollcall.kiosk: something")};
         kiosk.system.reads.answer(system);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("Disk")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("rollcall.kiosk: something")));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Temperature")));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Memory")));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Interface for programs")));
+        QVERIFY(kiosk.shows(QStringLiteral("Disk")));
+        QVERIFY(kiosk.shows(QStringLiteral("rollcall.kiosk: something")));
+        QVERIFY(!kiosk.shows(QStringLiteral("Temperature")));
+        QVERIFY(!kiosk.shows(QStringLiteral("Memory")));
+        QVERIFY(!kiosk.shows(QStringLiteral("Interface for programs")));
         system.celsius = 48.3;
         system.apiUrl = QStringLiteral("https://kiosk-1:8000");
         system.apiFingerprint = QStringLiteral("00:01:02:03:04:05:06:07:08:09:0A:0B:0C:0D:0E:0F:"
@@ -223,29 +214,29 @@ private Q_SLOTS:
         kiosk.window->admin().go(AdminShell::Page::More);
         kiosk.click(QStringLiteral("more:system"));
         kiosk.system.reads.answer(system);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("48 °C")));
-        for (const char* part : {"https://kiosk-1:8000", "00:01:02:03:04:05:06:07", "18:19:1A:1B:1C:1D:1E:1F"})
-            QVERIFY2(isOnScreen(kiosk, QLatin1String(part)), part);
+        QVERIFY(kiosk.shows(QStringLiteral("48 °C")));
+        for (const char* part : {"https://kiosk-1:8000", "00 01 02 03 04 05 06 07", "18 19 1A 1B 1C 1D 1E 1F"})
+            QVERIFY2(kiosk.shows(QLatin1String(part)), part);
 
         kiosk.click(QStringLiteral("systemVerify"));
         QCOMPARE(kiosk.system.calls.last(), QStringLiteral("verifyLedger"));
         VerifyView verify;
         verify.work = {WorkView::Stage::Running, 2'000, 5'000, {}};
         kiosk.system.verified.set(verify);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("2,000 of 5,000")));
+        QVERIFY(kiosk.shows(QStringLiteral("2,000 of 5,000")));
         kiosk.click(QStringLiteral("workCancel"));
         QCOMPARE(kiosk.system.calls.last(), QStringLiteral("cancelVerify"));
         verify.work = {WorkView::Stage::Done, 5'000, 5'000, {}};
         kiosk.system.verified.set(verify);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("Ledger check passed")));
+        QVERIFY(kiosk.shows(QStringLiteral("Ledger check passed")));
         kiosk.click(QStringLiteral("resultOk"));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Ledger check passed")));
+        QVERIFY(!kiosk.shows(QStringLiteral("Ledger check passed")));
         verify.work.message = QStringLiteral("entry 12 was changed after it was written");
         verify.brokenAt = 12;
         kiosk.system.verified.set(verify);
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Ledger check passed")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("at record 12")));
-        QVERIFY(isOnScreen(kiosk, verify.work.message));
+        QVERIFY(!kiosk.shows(QStringLiteral("Ledger check passed")));
+        QVERIFY(kiosk.shows(QStringLiteral("at record 12")));
+        QVERIFY(kiosk.shows(verify.work.message));
     }
 
     /// Catches: a door that goes away at a slip of the finger, and a button that does nothing.
@@ -258,14 +249,14 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("more:system"));
         const auto press = [&kiosk](const char* name) { kiosk.find<>(QLatin1String(name))->click(); };
         press("systemRestart");
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("All records are stored")));
+        QVERIFY(kiosk.shows(QStringLiteral("All records are stored")));
         press("sheetKeep");
         QVERIFY(!kiosk.settingsAdmin.calls.contains(QStringLiteral("restart")));
         press("systemRestart");
         press("sheetConfirm");
         QCOMPARE(kiosk.settingsAdmin.calls.last(), QStringLiteral("restart"));
         kiosk.state.settings().setRestarting();
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("Restarting")));
+        QVERIFY(kiosk.shows(QStringLiteral("Restarting")));
     }
 
     /// Catches: a different rate or mode than the one touched, a choice that never takes effect because the required
@@ -290,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(calls.isEmpty());
         press("detection0");
         QCOMPARE(calls.last(), QStringLiteral("setAttackDetection 0"));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("A photo held up to the camera can pass as the person.")));
+        QVERIFY(kiosk.shows(QStringLiteral("A photo held up to the camera can pass as the person.")));
         press("sheetKeep");
         QCOMPARE(calls.size(), 1);
         press("share0");
@@ -322,23 +313,23 @@ private Q_SLOTS:
                         {PersonId(QStringLiteral("1004")), QStringLiteral("Dipu"), 2.0,
                          PersonId(QStringLiteral("1009")), QStringLiteral("Imran")}};
         kiosk.recognition.reads.answer(view);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("1,200 people")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("About 0.9")));
+        QVERIFY(kiosk.shows(QStringLiteral("1,200 people")));
+        QVERIFY(kiosk.shows(QStringLiteral("About 0.9")));
         view.strangersPerThousand = 0.02; // not none
         kiosk.click(QStringLiteral("rail4"));
         kiosk.click(QStringLiteral("more:recognition"));
         kiosk.recognition.reads.answerAll(view);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("Fewer than 0.1 in 1,000")));
-        QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("2.5x margin")));
+        QVERIFY(kiosk.shows(QStringLiteral("Fewer than 0.1 in 1,000")));
+        QTRY_VERIFY(kiosk.shows(QStringLiteral("2.5x margin")));
         kiosk.click(QStringLiteral("reset1003"));
         QCOMPARE(calls.last(), QStringLiteral("setMargin 1003 '' 1"));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("Dipu and Imran")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("2.0x margin between these two")));
+        QVERIFY(kiosk.shows(QStringLiteral("Dipu and Imran")));
+        QVERIFY(kiosk.shows(QStringLiteral("2.0x margin between these two")));
         kiosk.click(QStringLiteral("reset10041009"));
         QCOMPARE(calls.last(), QStringLiteral("setMargin 1004 '1009' 1"));
         kiosk.recognition.margins.answer(failure(ErrorCode::DiskFull, QStringLiteral("The disk is full.")));
         QCOMPARE(calls.last(), QStringLiteral("read"));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("The disk is full.")));
+        QVERIFY(kiosk.shows(QStringLiteral("The disk is full.")));
         kiosk.recognition.margins.answer();
         QCOMPARE(calls.last(), QStringLiteral("read"));
 
@@ -347,7 +338,7 @@ private Q_SLOTS:
         SelfTestView test;
         test.work = {WorkView::Stage::Running, 300, 1'200, {}};
         kiosk.recognition.tested.set(test);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("300 of 1,200")));
+        QVERIFY(kiosk.shows(QStringLiteral("300 of 1,200")));
         QVERIFY(!kiosk.find<>(QStringLiteral("recognitionTest"))->isEnabled());
         kiosk.click(QStringLiteral("workCancel"));
         QCOMPARE(calls.last(), QStringLiteral("cancelSelfTest"));
@@ -358,10 +349,10 @@ private Q_SLOTS:
             {PersonId(QStringLiteral("1")), QStringLiteral("Amina"), PersonId(QStringLiteral("2")), {}, true}};
         test.weak = {{PersonId(QStringLiteral("1007")), QStringLiteral("Grace"), 2}};
         kiosk.recognition.tested.set(test);
-        QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("Problems found")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("3.4 false matches of strangers a year")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina and 2")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("enrolled twice")));
+        QTRY_VERIFY(kiosk.shows(QStringLiteral("Problems found")));
+        QVERIFY(kiosk.shows(QStringLiteral("3.4 false matches of strangers a year")));
+        QVERIFY(kiosk.shows(QStringLiteral("Amina and 2")));
+        QVERIFY(kiosk.shows(QStringLiteral("enrolled twice")));
         kiosk.click(QStringLiteral("enrollAgain1007"));
         QVERIFY(!kiosk.find<>(QStringLiteral("enrollAgain1007"))); // the enrollment is open
         bool prepared = false;
@@ -518,7 +509,7 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1); // the answers to the questions before were not taken
         pick("auditWhen", 0);
         kiosk.audit.pages.answer(failure(ErrorCode::Corrupt, QStringLiteral("The database is damaged.")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("The database is damaged.")));
+        QVERIFY(kiosk.shows(QStringLiteral("The database is damaged.")));
         QCOMPARE(kiosk.audit.timesLeft, 0);
         kiosk.window->admin().go(AdminShell::Page::People);
         QCOMPARE(kiosk.audit.timesLeft, 1);

@@ -2,10 +2,10 @@
 
 #include "tools/screenshots/made_up_attendance.h"
 #include "tools/screenshots/made_up_audit.h"
+#include "tools/screenshots/made_up_class.h"
 #include "tools/screenshots/made_up_connections.h"
 #include "tools/screenshots/made_up_exports.h"
 #include "tools/screenshots/made_up_people.h"
-#include "tools/screenshots/made_up_class.h"
 #include "tools/screenshots/made_up_presence.h"
 #include "tools/screenshots/made_up_settings.h"
 

@@ -43,13 +43,7 @@ ClassPage::ClassPage(const Theme& theme, ClassAdmin& classes, QWidget* parent)
     m_list->setObjectName(QStringLiteral("classList"));
     body().addWidget(m_title);
     body().addWidget(m_summary);
-    m_list->setAccessibleName(tr("Class"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    makeTouchScrollable(*m_list, theme);
+    showRows(*m_list, *m_model, tr("Class"), theme);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
     body().addWidget(m_stack, 1);

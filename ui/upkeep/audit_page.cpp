@@ -75,13 +75,7 @@ AuditPage::AuditPage(const Theme& theme, const Clock& clock, AuditAdmin& trail, 
     filters->addStretch(1);
     body().addLayout(filters);
     m_list->setObjectName(QStringLiteral("auditList"));
-    m_list->setAccessibleName(tr("Audit trail"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    makeTouchScrollable(*m_list, theme);
+    showRows(*m_list, *m_model, tr("Audit trail"), theme);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
     body().addWidget(m_stack, 1);

@@ -58,13 +58,7 @@ PresencePage::PresencePage(const Theme& theme, const KioskState& state, Presence
     body().addLayout(words);
     m_message->hide();
     body().addWidget(m_message);
-    m_list->setAccessibleName(tr("Who is in"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    makeTouchScrollable(*m_list, theme);
+    showRows(*m_list, *m_model, tr("Who is in"), theme);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
     body().addWidget(m_stack, 1);

@@ -67,13 +67,10 @@ FactList::Fact clockFact(const SystemView& system, const QLocale& locale)
 /// What a program needs to reach the kiosk's own API, and to know that it is this kiosk.
 FactList::Fact apiFact(const SystemView& system)
 {
-    QStringList lines{isolated(system.apiUrl)};
+    QStringList lines{isolated(breakable(system.apiUrl))};
     if (!system.apiFingerprint.isEmpty()) {
         lines << SystemPage::tr("Fingerprint of its certificate (SHA-256):");
-        constexpr int kBytesInLine = 8; // is compared by eye
-        const QStringList bytes = system.apiFingerprint.split(u':');
-        for (qsizetype i = 0; i < bytes.size(); i += kBytesInLine)
-            lines << isolated(bytes.mid(i, kBytesInLine).join(u':'));
+        lines << isolated(QString(system.apiFingerprint).replace(u':', u' ')); // wraps, and is compared by eye
     }
     return {SystemPage::tr("Interface for programs"), lines.join(u'\n'), Color::Text};
 }

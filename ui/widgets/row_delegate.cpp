@@ -2,7 +2,9 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/shapes.h"
+#include "ui/widgets/labels.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QStyle>
 
@@ -91,6 +93,17 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawText(visual(QRect(left, top + strongMetrics.height(), width, quietMetrics.height())),
                       align | Qt::AlignVCenter, quietMetrics.elidedText(subtitle, Qt::ElideRight, width));
     painter->restore();
+}
+
+void showRows(QListView& list, QAbstractItemModel& model, const QString& accessibleName, const Theme& theme)
+{
+    list.setAccessibleName(accessibleName);
+    list.setModel(&model);
+    list.setItemDelegate(new RowDelegate(theme, &list));
+    list.setUniformItemSizes(true);
+    list.setSelectionMode(QAbstractItemView::NoSelection);
+    list.setFocusPolicy(Qt::NoFocus);
+    makeTouchScrollable(list, theme);
 }
 
 void paintAvatar(QPainter& painter, const QRectF& where, const QString& initials, const Theme& theme)

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace rollcall::ui {
 
 /// What a list row shows; the models answer these roles.
@@ -32,6 +34,9 @@ public:
 private:
     const Theme& m_theme;
 };
+
+/// Fills an empty list view: rows of `model`, scrolled by touch, of which none can be chosen.
+void showRows(QListView& list, QAbstractItemModel& model, const QString& accessibleName, const Theme& theme);
 
 void paintAvatar(QPainter& painter, const QRectF& where, const QString& initials, const Theme& theme);
 

@@ -66,8 +66,11 @@ BrokerConnector::BrokerConnector(ConnectorId id, Settings settings, const Clock&
                      .retryCap = settings.retryCap},
                     clock, sink),
       m_settings(std::move(settings)),
-      m_heartbeat(std::make_unique<Heartbeat>(m_settings, client(), clock, site,
-                                              [this](const net::HttpOutcome& outcome) { beaten(outcome); }))
+      m_heartbeat(
+          m_settings.heartbeatInterval, client(), site,
+          {.request =
+               [this](const SiteFacts& facts) { return heartbeatRequest(m_settings, facts, this->clock().wall()); },
+           .done = [this](const net::HttpOutcome& outcome) { beaten(outcome); }})
 {
     const bool hasPush = !m_settings.push.isEmpty();
     if (hasPush || !m_settings.enrollments.isEmpty())
@@ -84,7 +87,7 @@ BrokerConnector::BrokerConnector(ConnectorId id, Settings settings, const Clock&
 
 void BrokerConnector::begin()
 {
-    m_heartbeat->start();
+    m_heartbeat.start();
     if (m_enrollments)
         m_enrollments->start();
     if (m_push)
@@ -93,7 +96,7 @@ void BrokerConnector::begin()
 
 void BrokerConnector::halt()
 {
-    m_heartbeat->stop();
+    m_heartbeat.stop();
     if (m_push)
         m_push->stop();
     if (m_enrollments)
@@ -110,11 +113,8 @@ void BrokerConnector::work()
         return;
     DeliveryBatch sound;
     std::vector<std::pair<int, DeliveryEntry>> suspects;
-    DeliveryBatch unsendable;
     for (DeliveryEntry& entry : take(m_settings.batchSize)) {
-        if (entry.punch.facts.person.isEmpty())
-            unsendable.push_back(std::move(entry));
-        else if (const auto found = m_suspects.find(entry.outboxId); found != m_suspects.end())
+        if (const auto found = m_suspects.find(entry.outboxId); found != m_suspects.end())
             suspects.emplace_back(found->second, std::move(entry));
         else
             sound.push_back(std::move(entry));
@@ -134,8 +134,6 @@ void BrokerConnector::work()
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     for (auto& [failures, entry] : suspects)
         m_jobs.push_back({.entries = {std::move(entry)}});
-    settle(unsendable, {Verdict::Rejected, Next::GoOn,
-                        sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person")), Milliseconds{0}});
     sendNext();
 }
 
@@ -278,7 +276,7 @@ void BrokerConnector::registered(const net::HttpOutcome& outcome, std::size_t wh
     if (outcome->isSuccess() || status == Conflict) {
         qCInfo(lcConnector).noquote() << id().value() << "is registered with the broker";
         m_isJustRegistered = true;
-        m_heartbeat->beat();
+        m_heartbeat.beat();
         if (m_enrollments)
             m_enrollments->syncNow();
         goOnSending();

@@ -2,9 +2,9 @@
 
 #include "connectors/broker/enrollment_sync.h"
 #include "connectors/broker/event_answer.h"
-#include "connectors/broker/heartbeat.h"
 #include "connectors/broker/push_feed.h"
 #include "connectors/broker/settings.h"
+#include "connectors/net/heartbeat.h"
 #include "connectors/net/http_connector.h"
 
 #include <deque>
@@ -56,7 +56,7 @@ private:
     std::map<qint64, int> m_suspects;  ///< failures by entry: these are sent alone, and last
     QString m_problem;                 ///< with events
     QString m_heartbeatProblem;
-    std::unique_ptr<Heartbeat> m_heartbeat;
+    net::Heartbeat m_heartbeat;
     std::unique_ptr<EnrollmentSync> m_enrollments; ///< none where people are not read
     std::unique_ptr<PushFeed> m_push;              ///< the same
 };

@@ -52,12 +52,14 @@ ClassroomConnector::ClassroomConnector(ConnectorId id, Settings settings, const 
                                   client().send(request, std::move(done));
                               },
                               [this](const Judgement& why) { rest(why); }, [this] { showDetail(); }}),
-      m_heartbeat(
-          m_settings, clock, site,
-          [this](const net::HttpRequest& request, net::HttpClient::Done done) {
-              client().send(request, std::move(done));
-          },
-          [this] { showDetail(); }),
+      m_heartbeat(m_settings.heartbeatEvery, client(), site,
+                  {.request =
+                       [this](const SiteFacts& facts) {
+                           return heartbeatRequest(
+                               m_settings, this->clock().wall(),
+                               {facts.processorCelsius, facts.storageUsedShare, facts.queued, facts.version});
+                       },
+                   .done = [this](const net::HttpOutcome& outcome) { beaten(outcome); }}),
       m_lists(m_settings, clock,
               [this](const net::HttpRequest& request, net::HttpClient::Done done) { ask(request, std::move(done)); }),
       m_confirmTimer(this)
@@ -106,11 +108,24 @@ void ClassroomConnector::ask(const net::HttpRequest& request, net::HttpClient::D
     });
 }
 
+void ClassroomConnector::beaten(const net::HttpOutcome& outcome)
+{
+    if (!outcome) // the others say that the server is away
+        return;
+    m_heartbeatProblem =
+        outcome->isSuccess()
+            ? QString()
+            : sentence(QT_TRANSLATE_NOOP("Connector", "The server does not take this kiosk's signs of life (status "
+                                                      "%1): another device may have an identifier that begins alike"),
+                       {QString::number(outcome->status)});
+    showDetail();
+}
+
 void ClassroomConnector::showDetail()
 {
     const QString problem = m_schedule.detail();
     if (m_schedule.isReadable())
-        working(problem.isEmpty() ? m_heartbeat.problem() : problem);
+        working(problem.isEmpty() ? m_heartbeatProblem : problem);
     else if (!isPaused())
         working(problem);
 }
@@ -130,12 +145,6 @@ void ClassroomConnector::findClasses(bool asked)
     std::vector<Record> records;
     for (const DeliveryEntry& entry : m_entries) {
         Record record = recordOf(entry);
-        if (record.student.isEmpty()) {
-            unsendable.emplace_back(
-                entry.outboxId,
-                judgement(Verdict::Rejected, sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person"))));
-            continue;
-        }
         const auto found = history.at(record.at);
         const bool settled = (found && found->seen) || history.isKnown(record.at);
         if (!asked && (!m_schedule.isReady() || !settled)) {

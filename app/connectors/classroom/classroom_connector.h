@@ -1,9 +1,9 @@
 #pragma once
 
 #include "connectors/classroom/course_lists.h"
-#include "connectors/classroom/heartbeat.h"
 #include "connectors/classroom/schedule_watch.h"
 #include "connectors/classroom/sent_book.h"
+#include "connectors/net/heartbeat.h"
 #include "connectors/net/http_connector.h"
 
 #include <deque>
@@ -52,11 +52,13 @@ private:
     void ask(const net::HttpRequest& request, net::HttpClient::Done then);
     void rest(const net::Judgement& judgement);
     void endRound();
+    void beaten(const net::HttpOutcome& outcome);
     void showDetail();
 
     const Settings m_settings;
     ScheduleWatch m_schedule;
-    Heartbeat m_heartbeat;
+    net::Heartbeat m_heartbeat;
+    QString m_heartbeatProblem; ///< translatable; empty when the last one was taken
     SentBook m_book;
     CourseLists m_lists;
     QTimer m_confirmTimer;

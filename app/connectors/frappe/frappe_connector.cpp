@@ -51,12 +51,6 @@ void FrappeConnector::halt()
 void FrappeConnector::work()
 {
     const DeliveryEntry entry = take(1).front();
-    if (entry.punch.facts.person.isEmpty()) {
-        settle(
-            entry.outboxId,
-            {Verdict::Rejected, Next::GoOn, sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person")), {}});
-        return;
-    }
     // The answer before may have been lost. Frappe refuses a second log of a second, but not every version and setting
     // does.
     if (entry.attempt > 0)

@@ -2,6 +2,9 @@
 
 #include "base/logging.h"
 #include "base/translatable.h"
+#include "connectors/sentence.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -59,8 +62,20 @@ void HttpConnector::deliver(const DeliveryBatch& batch)
 {
     if (!m_running)
         return;
-    arrived(batch);
-    m_waiting.insert(m_waiting.end(), batch.begin(), batch.end());
+    DeliveryBatch named;
+    std::vector<DeliveryAnswer> nameless;
+    for (const DeliveryEntry& entry : batch) {
+        if (entry.punch.facts.person.isEmpty())
+            nameless.push_back({entry.outboxId, Verdict::Rejected,
+                                sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person")),
+                                Milliseconds{0}});
+        else
+            named.push_back(entry);
+    }
+    if (!nameless.empty())
+        sink().answered(id(), std::move(nameless));
+    arrived(named);
+    m_waiting.insert(m_waiting.end(), named.begin(), named.end());
     if (m_pause.isActive())
         handBack(m_status.detail, m_pause.remainingTimeAsDuration());
     else

@@ -85,10 +85,6 @@ void OdooConnector::arrived(const DeliveryBatch& batch)
 void OdooConnector::work()
 {
     const Job job{take(1).front()};
-    if (job.entry.punch.facts.person.isEmpty()) {
-        park(job, sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person")));
-        return;
-    }
     if (!m_order.mayGo(job.entry, clock().monotonic())) {
         settle(job.entry.outboxId,
                {Verdict::Retry, Next::GoOn,

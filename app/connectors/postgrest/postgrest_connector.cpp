@@ -38,16 +38,7 @@ void PostgrestConnector::halt()
 
 void PostgrestConnector::work()
 {
-    std::vector<Row> rows;
-    std::vector<Row> nameless;
-    for (Row& row : rowsOf(take(m_settings.batchSize), m_settings.camera))
-        (row.face.employee.isEmpty() ? nameless : rows).push_back(std::move(row));
-    // Before the others: with the last entry of a batch the next one is taken.
-    const QString problem = sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person"));
-    for (const Row& row : nameless)
-        settle(row.entries, {Verdict::Rejected, Next::GoOn, problem, Milliseconds{0}});
-    if (rows.empty())
-        return;
+    std::vector<Row> rows = rowsOf(take(m_settings.batchSize), m_settings.camera);
     if (m_settings.refersToFaces)
         findFaces(std::move(rows));
     else

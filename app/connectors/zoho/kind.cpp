@@ -16,7 +16,7 @@ constexpr auto kTogether =
     QT_TRANSLATE_NOOP("ConnectorForm", "Refresh token, client ID and client secret belong together");
 
 /// Where nothing else is said, the first data center.
-ConnectorSetting addressOf(const net::HttpAddress& address)
+ConnectorSetting addressWithDefault(const net::HttpAddress& address)
 {
     ConnectorSetting setting = net::addressSetting(address);
     setting.fallback = QString::fromLatin1(address.placeholder);
@@ -26,14 +26,14 @@ ConnectorSetting addressOf(const net::HttpAddress& address)
 std::vector<ConnectorSetting> settings()
 {
     return net::withHttpSettings({
-        addressOf({.help = "Zoho People in your data center: people.zoho.com, .eu, .in ...",
-                   .placeholder = "https://people.zoho.com",
-                   .required = false}),
-        addressOf({.help = "where access tokens come from, in the same data center",
-                   .placeholder = "https://accounts.zoho.com",
-                   .key = "accounts_url",
-                   .label = QT_TRANSLATE_NOOP("ConnectorForm", "Address of the accounts"),
-                   .required = false}),
+        addressWithDefault({.help = "Zoho People in your data center: people.zoho.com, .eu, .in ...",
+                            .placeholder = "https://people.zoho.com",
+                            .required = false}),
+        addressWithDefault({.help = "where access tokens come from, in the same data center",
+                            .placeholder = "https://accounts.zoho.com",
+                            .key = "accounts_url",
+                            .label = QT_TRANSLATE_NOOP("ConnectorForm", "Address of the accounts"),
+                            .required = false}),
         {.key = "refresh_token",
          .type = Type::Secret,
          .help = "of a self client with the scope ZOHOPEOPLE.attendance.ALL",

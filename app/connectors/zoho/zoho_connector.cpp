@@ -41,15 +41,7 @@ void ZohoConnector::halt()
 
 void ZohoConnector::work()
 {
-    DeliveryBatch batch;
-    DeliveryBatch nameless;
-    for (DeliveryEntry& entry : take(kBatch))
-        (entry.punch.facts.person.isEmpty() ? nameless : batch).push_back(std::move(entry));
-    if (!batch.empty())
-        m_batches.push_back(std::move(batch));
-    // Before the request: with the last entry of a batch the next one is taken.
-    settle(nameless, {Verdict::Rejected, Next::GoOn,
-                      sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person")), Milliseconds{0}});
+    m_batches.push_back(take(kBatch));
     sendNext();
 }
 

@@ -1,8 +1,7 @@
 // Check-ins for Frappe HR, against a server that behaves as the notes say and fails as servers do.
 #include "base/translatable.h"
-#include "connectors/double.h"
+#include "connectors/dispatched.h"
 #include "connectors/fake_site.h"
-#include "connectors/fixtures.h"
 #include "connectors/frappe/frappe_connector.h"
 #include "connectors/frappe/frappe_probe.h"
 
@@ -30,42 +29,17 @@ Settings settingsFor(const QUrl& url, const Values& changed = {})
     return settings;
 }
 
-struct Started
+struct WithSite
 {
-    ManualClock clock{WallTime{Milliseconds{1'700'000'600'000}}};
-    test::RecordingSink sink;
     test::FakeSite site;
-    FrappeConnector connector;
-
-    explicit Started(const Settings& settings)
-        : connector(ConnectorId(QStringLiteral("it")), settings, clock, sink, site)
-    {
-        connector.start();
-    }
+};
+struct Started : WithSite, test::Dispatched<FrappeConnector>
+{
+    explicit Started(const Settings& settings) : Dispatched(settings, site) {}
     [[nodiscard]] bool waitForAnswers(int count) const
     {
         return test::waitFor([this, count] { return sink.answerCount >= count; }, 10'000);
     }
-    /// What the dispatcher does: what was not delivered comes again, until everything is settled.
-    [[nodiscard]] bool deliverAll(DeliveryBatch batch, int rounds = 6)
-    {
-        while (!batch.empty() && rounds-- > 0) {
-            if (!test::waitFor([this] { return sink.state() == LinkState::Online; }, 5'000))
-                return false;
-            const int before = sink.answerCount;
-            connector.deliver(batch);
-            if (!waitForAnswers(before + static_cast<int>(batch.size())))
-                return false;
-            std::erase_if(batch, [this](const DeliveryEntry& entry) {
-                return sink.answers.at(entry.outboxId).back().verdict != Verdict::Retry;
-            });
-            for (DeliveryEntry& entry : batch)
-                ++entry.attempt;
-        }
-        return batch.empty();
-    }
-    [[nodiscard]] const DeliveryAnswer& last(qint64 id) const { return sink.answers.at(id).back(); }
-    [[nodiscard]] QString reason(qint64 id) const { return inEnglish(last(id).reason); }
 };
 
 } // namespace

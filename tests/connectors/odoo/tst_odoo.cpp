@@ -1,7 +1,6 @@
 // Attendances for Odoo, against a server that behaves as the notes say and fails as servers do.
 #include "base/translatable.h"
-#include "connectors/double.h"
-#include "connectors/fixtures.h"
+#include "connectors/dispatched.h"
 #include "connectors/odoo/odoo_connector.h"
 #include "connectors/odoo/odoo_probe.h"
 
@@ -32,37 +31,7 @@ Settings settingsFor(const QUrl& url, Api api, const Values& changed = {})
     return settings;
 }
 
-struct Started
-{
-    ManualClock clock{WallTime{Milliseconds{1'700'000'600'000}}};
-    test::RecordingSink sink;
-    OdooConnector connector;
-
-    explicit Started(const Settings& settings) : connector(ConnectorId(QStringLiteral("it")), settings, clock, sink)
-    {
-        connector.start();
-    }
-    /// What the dispatcher does: what was not delivered comes again, until everything is settled.
-    [[nodiscard]] bool deliverAll(DeliveryBatch batch, int rounds = 8)
-    {
-        while (!batch.empty() && rounds-- > 0) {
-            if (!test::waitFor([this] { return sink.state() == LinkState::Online; }, 5'000))
-                return false;
-            deliver(batch);
-            std::erase_if(batch,
-                          [this](const DeliveryEntry& entry) { return verdict(entry.outboxId) != Verdict::Retry; });
-        }
-        return batch.empty();
-    }
-    void deliver(const DeliveryBatch& batch)
-    {
-        const int before = sink.answerCount;
-        connector.deliver(batch);
-        QVERIFY(test::waitFor([&] { return sink.answerCount == before + static_cast<int>(batch.size()); }, 10'000));
-    }
-    [[nodiscard]] Verdict verdict(qint64 id) const { return sink.answers.at(id).back().verdict; }
-    [[nodiscard]] QString reason(qint64 id) const { return inEnglish(sink.answers.at(id).back().reason); }
-};
+using Started = test::Dispatched<OdooConnector>;
 
 /// Entry `id` of one person, at that second.
 DeliveryEntry entry(qint64 id, Direction direction, const QString& person = QStringLiteral("1001"))

@@ -1,7 +1,6 @@
 // Imports for Zoho People, against a server that takes what the notes say and fails as servers do.
 #include "base/translatable.h"
-#include "connectors/double.h"
-#include "connectors/fixtures.h"
+#include "connectors/dispatched.h"
 #include "connectors/zoho/zoho_connector.h"
 #include "connectors/zoho/zoho_probe.h"
 
@@ -36,37 +35,7 @@ Settings settingsFor(const QUrl& url)
     return settings;
 }
 
-struct Started
-{
-    ManualClock clock{WallTime{Milliseconds{1'700'000'600'000}}};
-    test::RecordingSink sink;
-    ZohoConnector connector;
-
-    explicit Started(const Settings& settings) : connector(ConnectorId(QStringLiteral("it")), settings, clock, sink)
-    {
-        connector.start();
-    }
-    /// What the dispatcher does: what was not delivered comes again, until everything is settled.
-    [[nodiscard]] bool deliverAll(DeliveryBatch batch, int rounds = 6)
-    {
-        while (!batch.empty() && rounds-- > 0) {
-            if (!test::waitFor([this] { return sink.state() == LinkState::Online; }, 5'000))
-                return false;
-            deliver(batch);
-            std::erase_if(batch,
-                          [this](const DeliveryEntry& entry) { return verdict(entry.outboxId) != Verdict::Retry; });
-        }
-        return batch.empty();
-    }
-    void deliver(const DeliveryBatch& batch)
-    {
-        const int before = sink.answerCount;
-        connector.deliver(batch);
-        QVERIFY(test::waitFor([&] { return sink.answerCount == before + static_cast<int>(batch.size()); }));
-    }
-    [[nodiscard]] Verdict verdict(qint64 id) const { return sink.answers.at(id).back().verdict; }
-    [[nodiscard]] QString reason(qint64 id) const { return inEnglish(sink.answers.at(id).back().reason); }
-};
+using Started = test::Dispatched<ZohoConnector>;
 
 ImportJudgement judged(int status, const QByteArray& body)
 {
