@@ -13,6 +13,7 @@
     KIND(frappe)                                                                                                       \
     KIND(webhook)                                                                                                      \
     KIND(campus)                                                                                                       \
+    KIND(adms)                                                                                                         \
     KIND(postgrest)                                                                                                    \
     KIND(loopback)
 
