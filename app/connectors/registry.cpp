@@ -14,6 +14,7 @@
     KIND(webhook)                                                                                                      \
     KIND(campus)                                                                                                       \
     KIND(adms)                                                                                                         \
+    KIND(adms_server)                                                                                                  \
     KIND(postgrest)                                                                                                    \
     KIND(loopback)
 
