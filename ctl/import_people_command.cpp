@@ -6,8 +6,11 @@
 #include "ctl/enroller.h"
 
 #include <QDir>
+#include <QFileInfo>
 
+#include <map>
 #include <set>
+#include <vector>
 
 namespace rollcall::ctl {
 
@@ -23,6 +26,14 @@ struct Tally
     std::set<PersonId> imported;
 };
 
+/// One person's photos.
+struct Source
+{
+    QString name; ///< meant to be the person's identifier
+    QStringList files;
+    int unreadable = 0; ///< files whose names cannot be read
+};
+
 /// Such a name may be anyone's; how many there are.
 int nameUnreadable(Context& context, Progress& progress, const QDir& folder)
 {
@@ -34,26 +45,46 @@ int nameUnreadable(Context& context, Progress& progress, const QDir& folder)
     return static_cast<int>(names.size());
 }
 
-void importPerson(Context& context, Store& store, Enroller& enroller, Progress& progress, const QDir& folder,
+/// A folder for each person. With what is no file: the enroller names it.
+Source folderSource(Context& context, Progress& progress, const QDir& folder)
+{
+    Source source{folder.dirName(), {}, 0};
+    for (const QString& name : folder.entryList(QDir::Files | QDir::System, QDir::Name))
+        source.files << folder.filePath(name);
+    source.unreadable = nameUnreadable(context, progress, folder);
+    return source;
+}
+
+/// A file for each person; S001.jpg and S001.png are the same person's.
+std::vector<Source> flatSources(const QDir& directory)
+{
+    std::map<QString, QStringList> files;
+    for (const QString& name : directory.entryList(QDir::Files | QDir::System, QDir::Name))
+        files[QFileInfo(name).completeBaseName()] << directory.filePath(name);
+    std::vector<Source> sources;
+    sources.reserve(files.size());
+    for (const auto& [name, paths] : files)
+        sources.push_back({name, paths, 0});
+    return sources;
+}
+
+void importPerson(Context& context, Store& store, Enroller& enroller, Progress& progress, const Source& source,
                   EnrollmentRequest request, Tally& tally)
 {
-    Result<PersonId> id = enroller.identify(folder.dirName());
+    Result<PersonId> id = enroller.identify(source.name);
     if (id && tally.imported.contains(*id))
         id = failure(ErrorCode::AlreadyExists,
-                     QStringLiteral("another folder has the same identifier, %1").arg(id->value()));
+                     QStringLiteral("another folder or file has the same identifier, %1").arg(id->value()));
     if (!id) {
         progress.clear();
-        context.error(id.error().within(singleLine(folder.dirName(), kMaxPersonIdLength)));
+        context.error(id.error().within(singleLine(source.name, kMaxPersonIdLength)));
         ++tally.without;
         return;
     }
     request.id = *id;
     tally.imported.insert(*id);
-    // With what is no file: the enroller names it.
-    for (const QString& name : folder.entryList(QDir::Files | QDir::System, QDir::Name))
-        request.files << folder.filePath(name);
-    const int unreadable = nameUnreadable(context, progress, folder);
-    tally.unreadable += unreadable;
+    request.files = source.files;
+    tally.unreadable += source.unreadable;
     const Result<EnrollmentResult> result = enroller.enroll(request);
     progress.clear();
     if (!result) {
@@ -67,7 +98,7 @@ void importPerson(Context& context, Store& store, Enroller& enroller, Progress& 
         context.warning(warning);
     if (result->templates == 0) {
         context.error(QStringLiteral("%1 was not enrolled: %2")
-                          .arg(request.id.value(), request.files.isEmpty() && unreadable == 0
+                          .arg(request.id.value(), request.files.isEmpty() && source.unreadable == 0
                                                        ? QStringLiteral("the folder is empty")
                                                        : QStringLiteral("no file shows a usable face")));
         ++tally.without;
@@ -92,11 +123,19 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
     const QDir directory(arguments.positional.constFirst());
     if (!directory.exists())
         return failure(ErrorCode::NotFound, QStringLiteral("the folder %1 does not exist").arg(directory.path()));
-    const QStringList folders = directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    if (folders.isEmpty() && namesNotUtf8(directory.path()).isEmpty())
+    const bool flat = arguments.has("flat");
+    const std::vector<Source> files = flat ? flatSources(directory) : std::vector<Source>{};
+    const QStringList folders =
+        flat ? QStringList() : directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const qsizetype count = flat ? static_cast<qsizetype>(files.size()) : folders.size();
+    if (count == 0 && namesNotUtf8(directory.path()).isEmpty())
         return failure(ErrorCode::NotFound,
-                       QStringLiteral("the folder %1 is empty: it should contain one folder of photos per person")
-                           .arg(directory.path()));
+                       flat
+                           ? QStringLiteral("the folder %1 has no files: with --flat it should contain a photo for "
+                                            "each person, such as S001.jpg")
+                                 .arg(directory.path())
+                           : QStringLiteral("the folder %1 is empty: it should contain one folder of photos per person")
+                                 .arg(directory.path()));
     ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true, .createStore = true}));
     ROLLCALL_TRY_ASSIGN(Enroller enroller,
                         Enroller::create(*session.engine, session.config, *session.store, context.clock()));
@@ -105,23 +144,26 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
     allowed.replace = arguments.has("replace");
     Tally tally;
     const cli::Interruption interruption;
-    Progress progress(static_cast<int>(folders.size()));
+    Progress progress(static_cast<int>(count));
     const int unreadable = nameUnreadable(context, progress, directory);
     tally.unreadable += unreadable;
     // An interrupted import ends after the person it is at: each is stored completely or not at all.
-    for (qsizetype i = 0; i < folders.size() && !cli::Interruption::isRequested(); ++i) {
-        progress.show(static_cast<int>(i), folders[i]);
-        importPerson(context, *session.store, enroller, progress, QDir(directory.filePath(folders[i])), allowed, tally);
+    for (qsizetype i = 0; i < count && !cli::Interruption::isRequested(); ++i) {
+        const QString name = flat ? files[static_cast<std::size_t>(i)].name : folders[i];
+        progress.show(static_cast<int>(i), name);
+        const Source source =
+            flat ? files[static_cast<std::size_t>(i)] : folderSource(context, progress, QDir(directory.filePath(name)));
+        importPerson(context, *session.store, enroller, progress, source, allowed, tally);
     }
     progress.clear();
     context.out() << QStringLiteral("Enrolled %1 of %2 people with %3 template(s)")
-                         .arg(QString::number(tally.people), QString::number(folders.size() + unreadable),
+                         .arg(QString::number(tally.people), QString::number(count + unreadable),
                               QString::number(tally.templates))
                   << '\n';
-    if (tally.people + tally.without < folders.size())
+    if (tally.people + tally.without < count)
         return failure(ErrorCode::Cancelled,
                        QStringLiteral("interrupted: %1 people were not looked at; those enrolled so far are kept")
-                           .arg(folders.size() - tally.people - tally.without));
+                           .arg(count - tally.people - tally.without));
     return tally.without + tally.unreadable == 0 ? Exit::Done : Exit::Failed;
 }
 

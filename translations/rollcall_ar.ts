@@ -1054,6 +1054,222 @@
         <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
         <translation>لا يوجد في الجدول فهرس فريد على employee_id و time: يبحث الجهاز عن كل سجل قبل إدراجه. الفهرس موجود في schema.sql</translation>
     </message>
+    <message>
+        <source>The broker does not know this device, although it is registered there: %1</source>
+        <translation>لا يعرف الوسيط هذا الجهاز رغم أنه مسجَّل لديه: %1</translation>
+    </message>
+    <message>
+        <source>The broker does not know this device, and takes no registration at %1: check the address and the dialect</source>
+        <translation>لا يعرف الوسيط هذا الجهاز ولا يقبل التسجيل في %1: تحقّق من العنوان والواجهة</translation>
+    </message>
+    <message>
+        <source>The broker is there and does not know this device yet. It is registered when the connection starts</source>
+        <translation>الوسيط متاح ولا يعرف هذا الجهاز بعد. سيُسجَّل عند بدء الاتصال</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s answer is no list of enrollments</source>
+        <translation>رد الوسيط ليس قائمة تسجيلات</translation>
+    </message>
+    <message>
+        <source>the embedding is no list of numbers in base64</source>
+        <translation>المتجه ليس قائمة أرقام بترميز base64</translation>
+    </message>
+    <message>
+        <source>the embedding has %1 numbers instead of %2</source>
+        <translation>في المتجه %1 من الأرقام بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>the numbers of the embedding are out of range</source>
+        <translation>أرقام المتجه خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Face recognition is not running</source>
+        <translation>التعرّف على الوجوه لا يعمل</translation>
+    </message>
+    <message>
+        <source>the embedding does not say which model made it; set embedding_model if it is the one in use here, %1</source>
+        <translation>لا يذكر المتجه أي نموذج أنشأه؛ اضبط embedding_model إذا كان النموذج المستخدم هنا، %1</translation>
+    </message>
+    <message>
+        <source>the embedding was made by %1, and this kiosk uses %2</source>
+        <translation>أنشأ المتجهَ النموذجُ %1، وهذا الكشك يستخدم %2</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s list of all people is incomplete: %1 of %2</source>
+        <translation>قائمة الوسيط بجميع الأشخاص غير مكتملة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>People of the broker: %1</source>
+        <translation>أشخاص الوسيط: %1</translation>
+    </message>
+    <message>
+        <source>People of the broker who could not be taken: %1 (%2)</source>
+        <translation>أشخاص الوسيط الذين تعذّر قبولهم: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The broker refuses the event</source>
+        <translation>يرفض الوسيط الحدث</translation>
+    </message>
+    <message>
+        <source>The broker refuses the event: %1</source>
+        <translation>يرفض الوسيط الحدث: %1</translation>
+    </message>
+    <message>
+        <source>The broker does not say whether it has the event</source>
+        <translation>لا يذكر الوسيط ما إذا كان الحدث لديه</translation>
+    </message>
+    <message>
+        <source>The broker only promises to take the events (status 202)</source>
+        <translation>يَعِد الوسيط فقط بقبول الأحداث (الحالة 202)</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection for enrollments: %1</source>
+        <translation>يرفض الوسيط الاتصال الخاص بالتسجيلات: %1</translation>
+    </message>
+    <message>
+        <source>What answers for enrollments is no broker</source>
+        <translation>ما يجيب عن التسجيلات ليس وسيطًا</translation>
+    </message>
+    <message>
+        <source>Not for the class roster: no class was on in this room at %1</source>
+        <translation>ليس لسجل الصفوف: لم يكن في هذه القاعة درس في %1</translation>
+    </message>
+    <message>
+        <source>Which class was on is not known yet</source>
+        <translation>لم يُعرف بعد أي درس كان جاريًا</translation>
+    </message>
+    <message>
+        <source>Sent; the server&apos;s list does not have it yet, and is asked again</source>
+        <translation>أُرسل؛ لم يظهر في قائمة الخادم بعد، وسيُسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>The server has a record of this person at %1, within %2 seconds, and takes no other so soon</source>
+        <translation>لدى الخادم سجل لهذا الشخص في %1، في حدود %2 ثانية، ولا يقبل آخر بهذه السرعة</translation>
+    </message>
+    <message>
+        <source>Waits for another record of this person</source>
+        <translation>ينتظر سجلًا آخر لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>In this room now: %1</source>
+        <translation>في هذه القاعة الآن: %1</translation>
+    </message>
+    <message>
+        <source>No class is on in this room now, or the server does not know the room</source>
+        <translation>لا يوجد درس في هذه القاعة الآن، أو أن الخادم لا يعرف القاعة</translation>
+    </message>
+    <message>
+        <source>The server does not know the person %1: %2</source>
+        <translation>لا يعرف الخادم الشخص %1: %2</translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times and has no record: its list of the course on %2 does not name the person</source>
+        <translation>قال الخادم «مقبول» %1 مرات وليس لديه سجل: قائمته للمقرر في %2 لا تذكر الشخص</translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times, and its list of the course on %2 does not have the record</source>
+        <translation>قال الخادم «مقبول» %1 مرات، وقائمته للمقرر في %2 لا تحوي السجل</translation>
+    </message>
+    <message>
+        <source>The server does not know the course %1: %2</source>
+        <translation>لا يعرف الخادم المقرر %1: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has another form than a class roster&apos;s</source>
+        <translation>شكل إجابة الخادم يختلف عن إجابة سجل الصفوف</translation>
+    </message>
+    <message>
+        <source>A face encoding is not 128 numbers of dlib&apos;s</source>
+        <translation>ترميز وجه ليس 128 رقمًا من dlib</translation>
+    </message>
+    <message>
+        <source>A face encoding has numbers that dlib does not make</source>
+        <translation>ترميز وجه فيه أرقام لا ينتجها dlib</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s signs of life (status %1): another device may have an identifier that begins alike</source>
+        <translation>لا يقبل الخادم إشارات هذا الكشك (الحالة %1): ربما لجهاز آخر معرّف له البداية نفسها</translation>
+    </message>
+    <message>
+        <source>The server fails to show the schedule (status 500), as it does for classes with stored face encodings: this kiosk&apos;s own faces are used, and the classes that it knows</source>
+        <translation>يفشل الخادم في عرض الجدول (الحالة 500)، كما يحدث للصفوف التي خُزنت لها ترميزات وجوه: تُستخدم وجوه هذا الكشك نفسه والصفوف التي يعرفها</translation>
+    </message>
+    <message>
+        <source>The face of %1 is not used: %2</source>
+        <translation>لا يُستخدم وجه %1: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s faces are of the model %1 and are not used: this kiosk recognizes with %2, by faces of its own</source>
+        <translation>وجوه الخادم من النموذج %1 ولا تُستخدم: هذا الكشك يتعرّف بالنموذج %2 وبوجوهه الخاصة</translation>
+    </message>
+    <message>
+        <source>The times of the class that is on do not fit the clock: set the server&apos;s time zone</source>
+        <translation>أوقات الدرس الجاري لا توافق الساعة: اضبط المنطقة الزمنية للخادم</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not fit the request, so it is not certain that it has the record</source>
+        <translation>إجابة الخادم لا تناسب الطلب، لذلك ليس مؤكدًا أن السجل لديه</translation>
+    </message>
+    <message>
+        <source>The API key expired on %1: enter a new one</source>
+        <translation>انتهت صلاحية مفتاح API في %1: أدخل مفتاحًا جديدًا</translation>
+    </message>
+    <message>
+        <source>The API key expires on %1: make a new one in time</source>
+        <translation>تنتهي صلاحية مفتاح API في %1: أنشئ مفتاحًا جديدًا قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier record of the same person</source>
+        <translation>ينتظر سجلًا سابقًا للشخص نفسه</translation>
+    </message>
+    <message>
+        <source>The server does not accept the login or the key</source>
+        <translation>لا يقبل الخادم اسم الدخول أو المفتاح</translation>
+    </message>
+    <message>
+        <source>No employee there has %1 as %2</source>
+        <translation>لا يوجد هناك موظف لديه %1 في %2</translation>
+    </message>
+    <message>
+        <source>Several employees there have %1 as %2</source>
+        <translation>هناك عدة موظفين لديهم %1 في %2</translation>
+    </message>
+    <message>
+        <source>The check-in at %1 UTC has no check-out there yet</source>
+        <translation>تسجيل الدخول في %1 UTC ليس له هناك تسجيل خروج بعد</translation>
+    </message>
+    <message>
+        <source>There is no open record that this check-out could end</source>
+        <translation>لا يوجد سجل مفتوح ينهيه تسجيل الخروج هذا</translation>
+    </message>
+    <message>
+        <source>The open record began at %1 UTC, after this check-out</source>
+        <translation>بدأ السجل المفتوح في %1 UTC، بعد تسجيل الخروج هذا</translation>
+    </message>
+    <message>
+        <source>Its check-in at %1 UTC is parked; the open record is an earlier one</source>
+        <translation>تسجيل دخوله في %1 UTC موقوف؛ السجل المفتوح أقدم منه</translation>
+    </message>
+    <message>
+        <source>Employees and attendance can be read; whether the key may also add records shows with the first one</source>
+        <translation>يمكن قراءة الموظفين والحضور؛ أما السماح للمفتاح بإضافة سجلات فيظهر مع أول سجل</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not say whether it has the record; look there before you try again: %1</source>
+        <translation>لا تقول إجابة الخادم إن كان السجل لديه؛ تحقق هناك قبل أن تعيد المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>The server gives no access token</source>
+        <translation>لا يعطي الخادم رمز وصول</translation>
+    </message>
+    <message>
+        <source>The server gives no access token: %1</source>
+        <translation>لا يعطي الخادم رمز وصول: %1</translation>
+    </message>
+    <message>
+        <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
+        <translation>الرمز صالح. لا توثّق Zoho إجاباتها: تحقق هناك من وصول السجلات الأولى</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1436,6 +1652,226 @@
     <message>
         <source>Adds every check-in and check-out to the table recognized_faces.</source>
         <translation>يضيف كل دخول وخروج إلى الجدول recognized_faces.</translation>
+    </message>
+    <message>
+        <source>Of the broker, without the path of its interface</source>
+        <translation>عنوان الوسيط، دون مسار واجهته</translation>
+    </message>
+    <message>
+        <source>c: /events</source>
+        <translation>c: ‎/events</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message>
+        <source>Of this kiosk; another kiosk needs another one</source>
+        <translation>لهذا الكشك؛ كل كشك آخر يحتاج إلى معرّف آخر</translation>
+    </message>
+    <message>
+        <source>A device ID has letters, digits, dots, colons, dashes and underscores only</source>
+        <translation>يتكوّن معرّف الجهاز من أحرف لاتينية وأرقام ونقاط ونقطتين رأسيتين وشرطات وشرطات سفلية فقط</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>A key has visible ASCII characters only</source>
+        <translation>يتكوّن المفتاح من محارف ASCII مرئية فقط</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Send a picture of the face with each record</source>
+        <translation>إرسال صورة الوجه مع كل سجل</translation>
+    </message>
+    <message>
+        <source>Send the expressions that were seen</source>
+        <translation>إرسال تعابير الوجه المرصودة</translation>
+    </message>
+    <message>
+        <source>Enroll the broker&apos;s people at this kiosk</source>
+        <translation>تسجيل أشخاص الوسيط في هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Address for enrollments as they happen</source>
+        <translation>عنوان التسجيلات فور حدوثها</translation>
+    </message>
+    <message>
+        <source>Socket.IO, where the broker has it</source>
+        <translation>‏Socket.IO، إن كان لدى الوسيط</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name for the recognition model</source>
+        <translation>اسم نموذج التعرّف لدى الوسيط</translation>
+    </message>
+    <message>
+        <source>Only if the broker&apos;s embeddings come from the model in use here</source>
+        <translation>فقط إذا كانت متجهات الوسيط من النموذج المستخدم هنا</translation>
+    </message>
+    <message>
+        <source>Event broker</source>
+        <translation>وسيط الأحداث</translation>
+    </message>
+    <message>
+        <source>Reports every check-in and check-out to a broker of many cameras and kiosks, and enrolls its people.</source>
+        <translation>يبلّغ كل دخول وخروج إلى وسيط لكاميرات وأكشاك كثيرة، ويسجّل أشخاصه.</translation>
+    </message>
+    <message>
+        <source>Of the class roster server</source>
+        <translation>لخادم سجل الصفوف</translation>
+    </message>
+    <message>
+        <source>A key is in Latin letters, digits and signs</source>
+        <translation>يتكون المفتاح من حروف لاتينية وأرقام ورموز</translation>
+    </message>
+    <message>
+        <source>Identifier of this kiosk</source>
+        <translation>معرّف هذا الكشك</translation>
+    </message>
+    <message>
+        <source>A UUID: 32 digits and letters from a to f</source>
+        <translation>UUID: 32 رقمًا وحرفًا من a إلى f</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Its identifier at the server</source>
+        <translation>معرّفها لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Recognize only the people of the class that is on</source>
+        <translation>التعرف فقط على أشخاص الدرس الجاري</translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation>المنطقة الزمنية للخادم</translation>
+    </message>
+    <message>
+        <source>Only where it is not that of this kiosk</source>
+        <translation>فقط إن لم تكن هي نفسها لهذا الكشك</translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka or UTC</source>
+        <translation>اسم منطقة زمنية، مثل Asia/Dhaka أو UTC</translation>
+    </message>
+    <message>
+        <source>Class roster</source>
+        <translation>سجل الصفوف</translation>
+    </message>
+    <message>
+        <source>Sends attendance by course, and shows who of the class in this room has come.</source>
+        <translation>يرسل الحضور حسب المقرر، ويعرض من حضر من صف هذه القاعة.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Only where one server has several</source>
+        <translation>فقط عندما يكون في الخادم أكثر من قاعدة</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Of the user whom the key belongs to</source>
+        <translation>للمستخدم صاحب المفتاح</translation>
+    </message>
+    <message>
+        <source>In the user&apos;s profile there, under &quot;Account Security&quot;</source>
+        <translation>هناك في الملف الشخصي للمستخدم، ضمن &quot;Account Security&quot;</translation>
+    </message>
+    <message>
+        <source>The key expires on</source>
+        <translation>ينتهي المفتاح في</translation>
+    </message>
+    <message>
+        <source>The kiosk reminds you 14 days before</source>
+        <translation>يذكّرك الجهاز قبلها بـ 14 يومًا</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-12-31</source>
+        <translation>تاريخ مثل 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>إبقاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>End the record</source>
+        <translation>إنهاء السجل</translation>
+    </message>
+    <message>
+        <source>When a check-out is missing</source>
+        <translation>عند نقص تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out under Attendances.</source>
+        <translation>يسجّل كل دخول وخروج ضمن Attendances.</translation>
+    </message>
+    <message>
+        <source>Odoo 19 and newer</source>
+        <translation>Odoo 19 وما بعده</translation>
+    </message>
+    <message>
+        <source>Odoo 16 to 18</source>
+        <translation>Odoo 16 إلى 18</translation>
+    </message>
+    <message>
+        <source>Refresh token, client ID and client secret belong together</source>
+        <translation>رمز التحديث ومعرّف العميل وسر العميل متلازمة</translation>
+    </message>
+    <message>
+        <source>Address of the accounts</source>
+        <translation>عنوان الحسابات</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>رمز التحديث</translation>
+    </message>
+    <message>
+        <source>Of a self client in Zoho&apos;s API console</source>
+        <translation>لعميل ذاتي (self client) في وحدة تحكم API من Zoho</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Zoho People (experimental)</source>
+        <translation>Zoho People (تجريبي)</translation>
+    </message>
+    <message>
+        <source>Imports check-ins and check-outs. Zoho does not document its answers: check whether they arrive.</source>
+        <translation>يستورد تسجيلات الدخول والخروج. لا توثّق Zoho إجاباتها: تحقق من وصولها.</translation>
+    </message>
+    <message>
+        <source>a: /api/v1</source>
+        <translation>a: ‎/api/v1</translation>
+    </message>
+    <message>
+        <source>b: /data</source>
+        <translation>b: ‎/data</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2811,14 @@
             <numerusform>رمز PIN للمسؤول قصير. اختر رمزًا من %Ln رقم على الأقل في الإعدادات.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Who of the class has come</source>
+        <translation>من حضر من الصف</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2494,6 +2938,100 @@
     <message>
         <source>Thank you</source>
         <translation>شكرًا</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassModel</name>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>حاضر</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassPage</name>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>No class is expected</source>
+        <translation>لا صف متوقع</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>تتعذر قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>A class appears here when a connected system expects one in this room.</source>
+        <translation>يظهر هنا صف عندما يتوقع نظام متصل صفًا في هذه القاعة.</translation>
+    </message>
+    <message>
+        <source>No one is expected</source>
+        <translation>لا أحد متوقع</translation>
+    </message>
+    <message>
+        <source>The system did not say who belongs to this class.</source>
+        <translation>لم يذكر النظام من ينتمي إلى هذا الصف.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here</source>
+        <translation>
+            <numerusform>لا حاضرين</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>%Ln حاضرين</numerusform>
+            <numerusform>%Ln حاضرًا</numerusform>
+            <numerusform>%Ln حاضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>لا متأخرين</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%Ln متأخرين</numerusform>
+            <numerusform>%Ln متأخرًا</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absent</source>
+        <translation>
+            <numerusform>لا غائبين</numerusform>
+            <numerusform>غائب واحد</numerusform>
+            <numerusform>غائبان</numerusform>
+            <numerusform>%Ln غائبين</numerusform>
+            <numerusform>%Ln غائبًا</numerusform>
+            <numerusform>%Ln غائب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here yet</source>
+        <translation>
+            <numerusform>وصل الجميع</numerusform>
+            <numerusform>واحد لم يصل بعد</numerusform>
+            <numerusform>اثنان لم يصلا بعد</numerusform>
+            <numerusform>%Ln لم يصلوا بعد</numerusform>
+            <numerusform>%Ln لم يصلوا بعد</numerusform>
+            <numerusform>%Ln لم يصلوا بعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

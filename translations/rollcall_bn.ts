@@ -1042,6 +1042,222 @@
         <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
         <translation>টেবিলে employee_id ও time-এর ওপর অনন্য সূচক নেই: কিয়স্ক প্রতিটি রেকর্ড যোগ করার আগে তা খোঁজে। সূচকটি schema.sql-এ আছে</translation>
     </message>
+    <message>
+        <source>The broker does not know this device, although it is registered there: %1</source>
+        <translation>ডিভাইসটি সেখানে নিবন্ধিত হলেও ব্রোকার এটিকে চেনে না: %1</translation>
+    </message>
+    <message>
+        <source>The broker does not know this device, and takes no registration at %1: check the address and the dialect</source>
+        <translation>ব্রোকার এই ডিভাইস চেনে না এবং %1-এ নিবন্ধন নেয় না: ঠিকানা ও ইন্টারফেস যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>The broker is there and does not know this device yet. It is registered when the connection starts</source>
+        <translation>ব্রোকার পাওয়া গেছে, তবে এখনও এই ডিভাইস চেনে না। সংযোগ শুরু হলে এটি নিবন্ধিত হবে</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s answer is no list of enrollments</source>
+        <translation>ব্রোকারের উত্তর নথিভুক্তির তালিকা নয়</translation>
+    </message>
+    <message>
+        <source>the embedding is no list of numbers in base64</source>
+        <translation>এমবেডিংটি base64-এ সংখ্যার তালিকা নয়</translation>
+    </message>
+    <message>
+        <source>the embedding has %1 numbers instead of %2</source>
+        <translation>এমবেডিংয়ে %2-এর বদলে %1টি সংখ্যা আছে</translation>
+    </message>
+    <message>
+        <source>the numbers of the embedding are out of range</source>
+        <translation>এমবেডিংয়ের সংখ্যাগুলো সীমার বাইরে</translation>
+    </message>
+    <message>
+        <source>Face recognition is not running</source>
+        <translation>মুখ শনাক্তকরণ চলছে না</translation>
+    </message>
+    <message>
+        <source>the embedding does not say which model made it; set embedding_model if it is the one in use here, %1</source>
+        <translation>কোন মডেল এমবেডিংটি তৈরি করেছে তা বলা নেই; এখানে ব্যবহৃত %1 হলে embedding_model ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>the embedding was made by %1, and this kiosk uses %2</source>
+        <translation>এমবেডিংটি %1 দিয়ে তৈরি, আর এই কিয়স্ক %2 ব্যবহার করে</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s list of all people is incomplete: %1 of %2</source>
+        <translation>ব্রোকারের সকলের তালিকা অসম্পূর্ণ: %2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>People of the broker: %1</source>
+        <translation>ব্রোকারের মানুষজন: %1</translation>
+    </message>
+    <message>
+        <source>People of the broker who could not be taken: %1 (%2)</source>
+        <translation>ব্রোকারের যাদের নেওয়া যায়নি: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The broker refuses the event</source>
+        <translation>ব্রোকার ঘটনাটি প্রত্যাখ্যান করেছে</translation>
+    </message>
+    <message>
+        <source>The broker refuses the event: %1</source>
+        <translation>ব্রোকার ঘটনাটি প্রত্যাখ্যান করেছে: %1</translation>
+    </message>
+    <message>
+        <source>The broker does not say whether it has the event</source>
+        <translation>ঘটনাটি ব্রোকারের কাছে আছে কি না তা সে জানায় না</translation>
+    </message>
+    <message>
+        <source>The broker only promises to take the events (status 202)</source>
+        <translation>ব্রোকার শুধু ঘটনাগুলো নেওয়ার প্রতিশ্রুতি দেয় (স্ট্যাটাস 202)</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection for enrollments: %1</source>
+        <translation>ব্রোকার নথিভুক্তির সংযোগ প্রত্যাখ্যান করেছে: %1</translation>
+    </message>
+    <message>
+        <source>What answers for enrollments is no broker</source>
+        <translation>নথিভুক্তির জন্য যা উত্তর দিচ্ছে তা ব্রোকার নয়</translation>
+    </message>
+    <message>
+        <source>Not for the class roster: no class was on in this room at %1</source>
+        <translation>ক্লাস তালিকার জন্য নয়: %1-এ এই কক্ষে কোনো ক্লাস ছিল না</translation>
+    </message>
+    <message>
+        <source>Which class was on is not known yet</source>
+        <translation>কোন ক্লাস চলছিল তা এখনও জানা নেই</translation>
+    </message>
+    <message>
+        <source>Sent; the server&apos;s list does not have it yet, and is asked again</source>
+        <translation>পাঠানো হয়েছে; সার্ভারের তালিকায় এখনও নেই, আবার জিজ্ঞাসা করা হবে</translation>
+    </message>
+    <message>
+        <source>The server has a record of this person at %1, within %2 seconds, and takes no other so soon</source>
+        <translation>সার্ভারে এই ব্যক্তির %1-এর একটি রেকর্ড আছে, %2 সেকেন্ডের মধ্যে, এত শিগগির আরেকটি নেয় না</translation>
+    </message>
+    <message>
+        <source>Waits for another record of this person</source>
+        <translation>এই ব্যক্তির আরেকটি রেকর্ডের জন্য অপেক্ষা করছে</translation>
+    </message>
+    <message>
+        <source>In this room now: %1</source>
+        <translation>এই কক্ষে এখন: %1</translation>
+    </message>
+    <message>
+        <source>No class is on in this room now, or the server does not know the room</source>
+        <translation>এই কক্ষে এখন কোনো ক্লাস নেই, অথবা সার্ভার কক্ষটি চেনে না</translation>
+    </message>
+    <message>
+        <source>The server does not know the person %1: %2</source>
+        <translation>সার্ভার %1 ব্যক্তিকে চেনে না: %2</translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times and has no record: its list of the course on %2 does not name the person</source>
+        <translation>সার্ভার %1 বার &quot;গৃহীত&quot; বলেছে কিন্তু রেকর্ড নেই: %2 তারিখের কোর্স তালিকায় ব্যক্তির নাম নেই</translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times, and its list of the course on %2 does not have the record</source>
+        <translation>সার্ভার %1 বার &quot;গৃহীত&quot; বলেছে, কিন্তু %2 তারিখের কোর্স তালিকায় রেকর্ডটি নেই</translation>
+    </message>
+    <message>
+        <source>The server does not know the course %1: %2</source>
+        <translation>সার্ভার %1 কোর্স চেনে না: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has another form than a class roster&apos;s</source>
+        <translation>সার্ভারের উত্তরের গঠন ক্লাস তালিকার মতো নয়</translation>
+    </message>
+    <message>
+        <source>A face encoding is not 128 numbers of dlib&apos;s</source>
+        <translation>একটি মুখের এনকোডিং dlib-এর 128টি সংখ্যা নয়</translation>
+    </message>
+    <message>
+        <source>A face encoding has numbers that dlib does not make</source>
+        <translation>একটি মুখের এনকোডিংয়ে এমন সংখ্যা আছে যা dlib তৈরি করে না</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s signs of life (status %1): another device may have an identifier that begins alike</source>
+        <translation>সার্ভার এই কিয়স্কের সচল থাকার সংকেত নেয় না (স্ট্যাটাস %1): অন্য ডিভাইসের শনাক্তকারীর শুরু একই হতে পারে</translation>
+    </message>
+    <message>
+        <source>The server fails to show the schedule (status 500), as it does for classes with stored face encodings: this kiosk&apos;s own faces are used, and the classes that it knows</source>
+        <translation>সার্ভার সময়সূচি দেখাতে পারছে না (স্ট্যাটাস 500), যেমনটি সংরক্ষিত মুখের এনকোডিং থাকা ক্লাসে হয়: এই কিয়স্কের নিজের মুখ ও জানা ক্লাস ব্যবহৃত হয়</translation>
+    </message>
+    <message>
+        <source>The face of %1 is not used: %2</source>
+        <translation>%1-এর মুখ ব্যবহার করা হয় না: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s faces are of the model %1 and are not used: this kiosk recognizes with %2, by faces of its own</source>
+        <translation>সার্ভারের মুখগুলো %1 মডেলের, তাই ব্যবহার হয় না: এই কিয়স্ক %2 দিয়ে নিজের মুখ থেকে চেনে</translation>
+    </message>
+    <message>
+        <source>The times of the class that is on do not fit the clock: set the server&apos;s time zone</source>
+        <translation>চলমান ক্লাসের সময় ঘড়ির সঙ্গে মেলে না: সার্ভারের সময় অঞ্চল ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not fit the request, so it is not certain that it has the record</source>
+        <translation>সার্ভারের উত্তর অনুরোধের সঙ্গে মেলে না, তাই রেকর্ডটি তার কাছে আছে কি না নিশ্চিত নয়</translation>
+    </message>
+    <message>
+        <source>The API key expired on %1: enter a new one</source>
+        <translation>API কী-র মেয়াদ %1 তারিখে শেষ হয়েছে: নতুন একটি দিন</translation>
+    </message>
+    <message>
+        <source>The API key expires on %1: make a new one in time</source>
+        <translation>API কী-র মেয়াদ %1 তারিখে শেষ হবে: সময়মতো নতুন একটি তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier record of the same person</source>
+        <translation>একই ব্যক্তির আগের একটি রেকর্ডের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>The server does not accept the login or the key</source>
+        <translation>সার্ভার লগইন বা কী গ্রহণ করে না</translation>
+    </message>
+    <message>
+        <source>No employee there has %1 as %2</source>
+        <translation>সেখানে কোনো কর্মীর %2 হিসেবে %1 নেই</translation>
+    </message>
+    <message>
+        <source>Several employees there have %1 as %2</source>
+        <translation>সেখানে একাধিক কর্মীর %2 হিসেবে %1 আছে</translation>
+    </message>
+    <message>
+        <source>The check-in at %1 UTC has no check-out there yet</source>
+        <translation>%1 UTC-এর প্রবেশের সেখানে এখনো প্রস্থান নেই</translation>
+    </message>
+    <message>
+        <source>There is no open record that this check-out could end</source>
+        <translation>এই প্রস্থান দিয়ে শেষ করার মতো কোনো খোলা রেকর্ড নেই</translation>
+    </message>
+    <message>
+        <source>The open record began at %1 UTC, after this check-out</source>
+        <translation>খোলা রেকর্ডটি %1 UTC-এ শুরু, এই প্রস্থানের পরে</translation>
+    </message>
+    <message>
+        <source>Its check-in at %1 UTC is parked; the open record is an earlier one</source>
+        <translation>এর %1 UTC-এর প্রবেশটি সরিয়ে রাখা আছে; খোলা রেকর্ডটি তার আগের</translation>
+    </message>
+    <message>
+        <source>Employees and attendance can be read; whether the key may also add records shows with the first one</source>
+        <translation>কর্মী ও উপস্থিতি পড়া যায়; কী রেকর্ড যোগও করতে পারে কি না, প্রথমটিতেই জানা যাবে</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not say whether it has the record; look there before you try again: %1</source>
+        <translation>রেকর্ডটি তার কাছে আছে কি না, সার্ভারের উত্তর তা বলে না; আবার চেষ্টার আগে সেখানে দেখুন: %1</translation>
+    </message>
+    <message>
+        <source>The server gives no access token</source>
+        <translation>সার্ভার অ্যাক্সেস টোকেন দেয় না</translation>
+    </message>
+    <message>
+        <source>The server gives no access token: %1</source>
+        <translation>সার্ভার অ্যাক্সেস টোকেন দেয় না: %1</translation>
+    </message>
+    <message>
+        <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
+        <translation>টোকেনটি বৈধ। Zoho তার উত্তর নথিভুক্ত করে না: প্রথম রেকর্ডগুলো পৌঁছায় কি না সেখানে দেখুন</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1424,6 +1640,226 @@
     <message>
         <source>Adds every check-in and check-out to the table recognized_faces.</source>
         <translation>প্রতিটি প্রবেশ ও প্রস্থান recognized_faces টেবিলে যোগ করে।</translation>
+    </message>
+    <message>
+        <source>Of the broker, without the path of its interface</source>
+        <translation>ব্রোকারের, তার ইন্টারফেসের পথ ছাড়া</translation>
+    </message>
+    <message>
+        <source>c: /events</source>
+        <translation>c: /events</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>ইন্টারফেস</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>ডিভাইস আইডি</translation>
+    </message>
+    <message>
+        <source>Of this kiosk; another kiosk needs another one</source>
+        <translation>এই কিয়স্কের; অন্য কিয়স্কের জন্য অন্যটি লাগবে</translation>
+    </message>
+    <message>
+        <source>A device ID has letters, digits, dots, colons, dashes and underscores only</source>
+        <translation>ডিভাইস আইডিতে শুধু লাতিন অক্ষর, অঙ্ক, বিন্দু, কোলন, ড্যাশ ও আন্ডারস্কোর থাকে</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>A key has visible ASCII characters only</source>
+        <translation>কী-তে শুধু দৃশ্যমান ASCII অক্ষর থাকে</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>টেন্যান্ট</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>স্থান</translation>
+    </message>
+    <message>
+        <source>Send a picture of the face with each record</source>
+        <translation>প্রতিটি রেকর্ডের সঙ্গে মুখের ছবি পাঠান</translation>
+    </message>
+    <message>
+        <source>Send the expressions that were seen</source>
+        <translation>দেখা অভিব্যক্তিগুলো পাঠান</translation>
+    </message>
+    <message>
+        <source>Enroll the broker&apos;s people at this kiosk</source>
+        <translation>ব্রোকারের মানুষদের এই কিয়স্কে নথিভুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>Address for enrollments as they happen</source>
+        <translation>নথিভুক্তি হওয়ামাত্র পাওয়ার ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Socket.IO, where the broker has it</source>
+        <translation>Socket.IO, ব্রোকারে থাকলে</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name for the recognition model</source>
+        <translation>শনাক্তকরণ মডেলের জন্য ব্রোকারের নাম</translation>
+    </message>
+    <message>
+        <source>Only if the broker&apos;s embeddings come from the model in use here</source>
+        <translation>শুধু যদি ব্রোকারের এমবেডিং এখানে ব্যবহৃত মডেলের হয়</translation>
+    </message>
+    <message>
+        <source>Event broker</source>
+        <translation>ইভেন্ট ব্রোকার</translation>
+    </message>
+    <message>
+        <source>Reports every check-in and check-out to a broker of many cameras and kiosks, and enrolls its people.</source>
+        <translation>প্রতিটি প্রবেশ ও প্রস্থান বহু ক্যামেরা ও কিয়স্কের একটি ব্রোকারকে জানায় এবং তার মানুষদের নথিভুক্ত করে।</translation>
+    </message>
+    <message>
+        <source>Of the class roster server</source>
+        <translation>ক্লাস তালিকা সার্ভারের</translation>
+    </message>
+    <message>
+        <source>A key is in Latin letters, digits and signs</source>
+        <translation>কী হয় লাতিন অক্ষর, অঙ্ক ও চিহ্নে</translation>
+    </message>
+    <message>
+        <source>Identifier of this kiosk</source>
+        <translation>এই কিয়স্কের শনাক্তকারী</translation>
+    </message>
+    <message>
+        <source>A UUID: 32 digits and letters from a to f</source>
+        <translation>একটি UUID: a থেকে f অক্ষর ও অঙ্ক মিলিয়ে 32টি</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>কক্ষ</translation>
+    </message>
+    <message>
+        <source>Its identifier at the server</source>
+        <translation>সার্ভারে এর শনাক্তকারী</translation>
+    </message>
+    <message>
+        <source>Recognize only the people of the class that is on</source>
+        <translation>শুধু চলমান ক্লাসের মানুষদের চিনুন</translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation>সার্ভারের সময় অঞ্চল</translation>
+    </message>
+    <message>
+        <source>Only where it is not that of this kiosk</source>
+        <translation>শুধু যদি এই কিয়স্কের থেকে আলাদা হয়</translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka or UTC</source>
+        <translation>একটি সময় অঞ্চলের নাম, যেমন Asia/Dhaka বা UTC</translation>
+    </message>
+    <message>
+        <source>Class roster</source>
+        <translation>ক্লাস তালিকা</translation>
+    </message>
+    <message>
+        <source>Sends attendance by course, and shows who of the class in this room has come.</source>
+        <translation>কোর্স অনুযায়ী হাজিরা পাঠায়, আর এই কক্ষের ক্লাসের কারা এসেছে তা দেখায়।</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>ডেটাবেস</translation>
+    </message>
+    <message>
+        <source>Only where one server has several</source>
+        <translation>শুধু যেখানে এক সার্ভারে একাধিক আছে</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>লগইন</translation>
+    </message>
+    <message>
+        <source>Of the user whom the key belongs to</source>
+        <translation>কী-টি যে ব্যবহারকারীর</translation>
+    </message>
+    <message>
+        <source>In the user&apos;s profile there, under &quot;Account Security&quot;</source>
+        <translation>সেখানে ব্যবহারকারীর প্রোফাইলে, &quot;Account Security&quot;-এর নিচে</translation>
+    </message>
+    <message>
+        <source>The key expires on</source>
+        <translation>কী-র মেয়াদ শেষ</translation>
+    </message>
+    <message>
+        <source>The kiosk reminds you 14 days before</source>
+        <translation>কিয়স্ক 14 দিন আগে মনে করিয়ে দেয়</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-12-31</source>
+        <translation>2026-12-31-এর মতো একটি তারিখ</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>প্রবেশ রেখে দিন</translation>
+    </message>
+    <message>
+        <source>End the record</source>
+        <translation>রেকর্ড শেষ করুন</translation>
+    </message>
+    <message>
+        <source>When a check-out is missing</source>
+        <translation>প্রস্থান না থাকলে</translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out under Attendances.</source>
+        <translation>প্রতিটি প্রবেশ ও প্রস্থান Attendances-এ লেখে।</translation>
+    </message>
+    <message>
+        <source>Odoo 19 and newer</source>
+        <translation>Odoo 19 ও পরের সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Odoo 16 to 18</source>
+        <translation>Odoo 16 থেকে 18</translation>
+    </message>
+    <message>
+        <source>Refresh token, client ID and client secret belong together</source>
+        <translation>রিফ্রেশ টোকেন, ক্লায়েন্ট আইডি ও ক্লায়েন্ট সিক্রেট একসঙ্গে লাগে</translation>
+    </message>
+    <message>
+        <source>Address of the accounts</source>
+        <translation>অ্যাকাউন্টের ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>রিফ্রেশ টোকেন</translation>
+    </message>
+    <message>
+        <source>Of a self client in Zoho&apos;s API console</source>
+        <translation>Zoho-র API কনসোলে একটি সেল্ফ ক্লায়েন্টের</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ক্লায়েন্ট আইডি</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>ক্লায়েন্ট সিক্রেট</translation>
+    </message>
+    <message>
+        <source>Zoho People (experimental)</source>
+        <translation>Zoho People (পরীক্ষামূলক)</translation>
+    </message>
+    <message>
+        <source>Imports check-ins and check-outs. Zoho does not document its answers: check whether they arrive.</source>
+        <translation>প্রবেশ ও প্রস্থান আমদানি করে। Zoho তার উত্তর নথিভুক্ত করে না: সেগুলো পৌঁছায় কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>a: /api/v1</source>
+        <translation>a: /api/v1</translation>
+    </message>
+    <message>
+        <source>b: /data</source>
+        <translation>b: /data</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2771,14 @@
             <numerusform>প্রশাসকের পিনটি ছোট। সেটিংসে কমপক্ষে %Ln অঙ্কের একটি বেছে নিন।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>ক্লাস</translation>
+    </message>
+    <message>
+        <source>Who of the class has come</source>
+        <translation>ক্লাসের কারা এসেছে</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2454,6 +2898,84 @@
     <message>
         <source>Thank you</source>
         <translation>ধন্যবাদ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassModel</name>
+    <message>
+        <source>Absent</source>
+        <translation>অনুপস্থিত</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>এখনও আসেনি</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>দেরি</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>উপস্থিত</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassPage</name>
+    <message>
+        <source>Class</source>
+        <translation>ক্লাস</translation>
+    </message>
+    <message>
+        <source>No class is expected</source>
+        <translation>কোনো ক্লাস প্রত্যাশিত নয়</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>তালিকাটি পড়া যায় না</translation>
+    </message>
+    <message>
+        <source>A class appears here when a connected system expects one in this room.</source>
+        <translation>সংযুক্ত কোনো সিস্টেম এই কক্ষে ক্লাস আশা করলে তা এখানে দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>No one is expected</source>
+        <translation>কেউ প্রত্যাশিত নয়</translation>
+    </message>
+    <message>
+        <source>The system did not say who belongs to this class.</source>
+        <translation>এই ক্লাসে কারা আছে তা সিস্টেম জানায়নি।</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 থেকে %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here</source>
+        <translation>
+            <numerusform>%Ln জন উপস্থিত</numerusform>
+            <numerusform>%Ln জন উপস্থিত</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln জন দেরিতে</numerusform>
+            <numerusform>%Ln জন দেরিতে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absent</source>
+        <translation>
+            <numerusform>%Ln জন অনুপস্থিত</numerusform>
+            <numerusform>%Ln জন অনুপস্থিত</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here yet</source>
+        <translation>
+            <numerusform>%Ln জন এখনও আসেনি</numerusform>
+            <numerusform>%Ln জন এখনও আসেনি</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,222 @@
         <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The broker does not know this device, although it is registered there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not know this device, and takes no registration at %1: check the address and the dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker is there and does not know this device yet. It is registered when the connection starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s answer is no list of enrollments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the embedding is no list of numbers in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the embedding has %1 numbers instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of the embedding are out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face recognition is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the embedding does not say which model made it; set embedding_model if it is the one in use here, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the embedding was made by %1, and this kiosk uses %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s list of all people is incomplete: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the broker: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the broker who could not be taken: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker refuses the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker refuses the event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not say whether it has the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker only promises to take the events (status 202)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection for enrollments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers for enrollments is no broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for the class roster: no class was on in this room at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which class was on is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent; the server&apos;s list does not have it yet, and is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a record of this person at %1, within %2 seconds, and takes no other so soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another record of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this room now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class is on in this room now, or the server does not know the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the person %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times and has no record: its list of the course on %2 does not name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times, and its list of the course on %2 does not have the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the course %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has another form than a class roster&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face encoding is not 128 numbers of dlib&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face encoding has numbers that dlib does not make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s signs of life (status %1): another device may have an identifier that begins alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server fails to show the schedule (status 500), as it does for classes with stored face encodings: this kiosk&apos;s own faces are used, and the classes that it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face of %1 is not used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s faces are of the model %1 and are not used: this kiosk recognizes with %2, by faces of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the class that is on do not fit the clock: set the server&apos;s time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not fit the request, so it is not certain that it has the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key expired on %1: enter a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key expires on %1: make a new one in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an earlier record of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept the login or the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No employee there has %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several employees there have %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in at %1 UTC has no check-out there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open record that this check-out could end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open record began at %1 UTC, after this check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check-in at %1 UTC is parked; the open record is an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees and attendance can be read; whether the key may also add records shows with the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not say whether it has the record; look there before you try again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives no access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives no access token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1423,6 +1639,226 @@
     </message>
     <message>
         <source>Adds every check-in and check-out to the table recognized_faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the broker, without the path of its interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c: /events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this kiosk; another kiosk needs another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device ID has letters, digits, dots, colons, dashes and underscores only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has visible ASCII characters only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a picture of the face with each record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the expressions that were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll the broker&apos;s people at this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for enrollments as they happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket.IO, where the broker has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name for the recognition model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the broker&apos;s embeddings come from the model in use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports every check-in and check-out to a broker of many cameras and kiosks, and enrolls its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the class roster server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is in Latin letters, digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UUID: 32 digits and letters from a to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identifier at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognize only the people of the class that is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is not that of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka or UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends attendance by course, and shows who of the class in this room has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where one server has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user whom the key belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the user&apos;s profile there, under &quot;Account Security&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk reminds you 14 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a check-out is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out under Attendances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odoo 19 and newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odoo 16 to 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token, client ID and client secret belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a self client in Zoho&apos;s API console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho People (experimental)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports check-ins and check-outs. Zoho does not document its answers: check whether they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a: /api/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b: /data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2335,6 +2771,14 @@
             <numerusform>The administrator PIN is short. Choose one with at least %Ln digits under Settings.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the class has come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2454,6 +2898,84 @@
     <message>
         <source>Thank you</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassModel</name>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassPage</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class appears here when a connected system expects one in this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not say who belongs to this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here</source>
+        <translation>
+            <numerusform>%Ln here</numerusform>
+            <numerusform>%Ln here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absent</source>
+        <translation>
+            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here yet</source>
+        <translation>
+            <numerusform>%Ln not here yet</numerusform>
+            <numerusform>%Ln not here yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

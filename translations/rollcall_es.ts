@@ -1042,6 +1042,222 @@
         <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
         <translation>La tabla no tiene un índice único en employee_id y time: el quiosco busca cada registro antes de insertarlo. El índice está en schema.sql</translation>
     </message>
+    <message>
+        <source>The broker does not know this device, although it is registered there: %1</source>
+        <translation>El bróker no conoce este dispositivo, aunque está registrado allí: %1</translation>
+    </message>
+    <message>
+        <source>The broker does not know this device, and takes no registration at %1: check the address and the dialect</source>
+        <translation>El bróker no conoce este dispositivo y no admite el registro en %1: compruebe la dirección y la interfaz</translation>
+    </message>
+    <message>
+        <source>The broker is there and does not know this device yet. It is registered when the connection starts</source>
+        <translation>El bróker responde y aún no conoce este dispositivo. Se registrará al iniciar la conexión</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s answer is no list of enrollments</source>
+        <translation>La respuesta del bróker no es una lista de inscripciones</translation>
+    </message>
+    <message>
+        <source>the embedding is no list of numbers in base64</source>
+        <translation>el vector facial no es una lista de números en base64</translation>
+    </message>
+    <message>
+        <source>the embedding has %1 numbers instead of %2</source>
+        <translation>el vector facial tiene %1 números en lugar de %2</translation>
+    </message>
+    <message>
+        <source>the numbers of the embedding are out of range</source>
+        <translation>los números del vector facial están fuera de rango</translation>
+    </message>
+    <message>
+        <source>Face recognition is not running</source>
+        <translation>El reconocimiento facial no está en marcha</translation>
+    </message>
+    <message>
+        <source>the embedding does not say which model made it; set embedding_model if it is the one in use here, %1</source>
+        <translation>el vector facial no indica qué modelo lo creó; configure embedding_model si es el que se usa aquí, %1</translation>
+    </message>
+    <message>
+        <source>the embedding was made by %1, and this kiosk uses %2</source>
+        <translation>el vector facial fue creado por %1 y este quiosco usa %2</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s list of all people is incomplete: %1 of %2</source>
+        <translation>La lista de todas las personas del bróker está incompleta: %1 de %2</translation>
+    </message>
+    <message>
+        <source>People of the broker: %1</source>
+        <translation>Personas del bróker: %1</translation>
+    </message>
+    <message>
+        <source>People of the broker who could not be taken: %1 (%2)</source>
+        <translation>Personas del bróker que no se pudieron aceptar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The broker refuses the event</source>
+        <translation>El bróker rechaza el evento</translation>
+    </message>
+    <message>
+        <source>The broker refuses the event: %1</source>
+        <translation>El bróker rechaza el evento: %1</translation>
+    </message>
+    <message>
+        <source>The broker does not say whether it has the event</source>
+        <translation>El bróker no indica si tiene el evento</translation>
+    </message>
+    <message>
+        <source>The broker only promises to take the events (status 202)</source>
+        <translation>El bróker solo promete aceptar los eventos (estado 202)</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection for enrollments: %1</source>
+        <translation>El bróker rechaza la conexión para inscripciones: %1</translation>
+    </message>
+    <message>
+        <source>What answers for enrollments is no broker</source>
+        <translation>Lo que responde para las inscripciones no es un bróker</translation>
+    </message>
+    <message>
+        <source>Not for the class roster: no class was on in this room at %1</source>
+        <translation>No es para la lista de clases: a las %1 no había clase en esta aula</translation>
+    </message>
+    <message>
+        <source>Which class was on is not known yet</source>
+        <translation>Aún no se sabe qué clase había</translation>
+    </message>
+    <message>
+        <source>Sent; the server&apos;s list does not have it yet, and is asked again</source>
+        <translation>Enviado; la lista del servidor aún no lo tiene, y se le preguntará de nuevo</translation>
+    </message>
+    <message>
+        <source>The server has a record of this person at %1, within %2 seconds, and takes no other so soon</source>
+        <translation>El servidor tiene un registro de esta persona a las %1, a menos de %2 segundos, y no acepta otro tan pronto</translation>
+    </message>
+    <message>
+        <source>Waits for another record of this person</source>
+        <translation>Espera a otro registro de esta persona</translation>
+    </message>
+    <message>
+        <source>In this room now: %1</source>
+        <translation>En esta aula ahora: %1</translation>
+    </message>
+    <message>
+        <source>No class is on in this room now, or the server does not know the room</source>
+        <translation>Ahora no hay clase en esta aula, o el servidor no conoce el aula</translation>
+    </message>
+    <message>
+        <source>The server does not know the person %1: %2</source>
+        <translation>El servidor no conoce a la persona %1: %2</translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times and has no record: its list of the course on %2 does not name the person</source>
+        <translation>El servidor dijo «aceptado» %1 veces y no tiene el registro: su lista del curso del %2 no nombra a la persona</translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times, and its list of the course on %2 does not have the record</source>
+        <translation>El servidor dijo «aceptado» %1 veces, y su lista del curso del %2 no tiene el registro</translation>
+    </message>
+    <message>
+        <source>The server does not know the course %1: %2</source>
+        <translation>El servidor no conoce el curso %1: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has another form than a class roster&apos;s</source>
+        <translation>La respuesta del servidor no tiene la forma de una lista de clases</translation>
+    </message>
+    <message>
+        <source>A face encoding is not 128 numbers of dlib&apos;s</source>
+        <translation>Una codificación facial no son 128 números de dlib</translation>
+    </message>
+    <message>
+        <source>A face encoding has numbers that dlib does not make</source>
+        <translation>Una codificación facial tiene números que dlib no produce</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s signs of life (status %1): another device may have an identifier that begins alike</source>
+        <translation>El servidor no acepta las señales de vida de este quiosco (estado %1): puede que otro dispositivo tenga un identificador que empieza igual</translation>
+    </message>
+    <message>
+        <source>The server fails to show the schedule (status 500), as it does for classes with stored face encodings: this kiosk&apos;s own faces are used, and the classes that it knows</source>
+        <translation>El servidor no consigue mostrar el horario (estado 500), como le ocurre con clases con codificaciones faciales guardadas: se usan las caras propias de este quiosco y las clases que conoce</translation>
+    </message>
+    <message>
+        <source>The face of %1 is not used: %2</source>
+        <translation>La cara de %1 no se usa: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s faces are of the model %1 and are not used: this kiosk recognizes with %2, by faces of its own</source>
+        <translation>Las caras del servidor son del modelo %1 y no se usan: este quiosco reconoce con %2, con sus propias caras</translation>
+    </message>
+    <message>
+        <source>The times of the class that is on do not fit the clock: set the server&apos;s time zone</source>
+        <translation>Las horas de la clase actual no concuerdan con el reloj: indique la zona horaria del servidor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not fit the request, so it is not certain that it has the record</source>
+        <translation>La respuesta del servidor no corresponde a la solicitud, así que no es seguro que tenga el registro</translation>
+    </message>
+    <message>
+        <source>The API key expired on %1: enter a new one</source>
+        <translation>La clave de API caducó el %1: introduzca una nueva</translation>
+    </message>
+    <message>
+        <source>The API key expires on %1: make a new one in time</source>
+        <translation>La clave de API caduca el %1: cree una nueva a tiempo</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier record of the same person</source>
+        <translation>Espera a un registro anterior de la misma persona</translation>
+    </message>
+    <message>
+        <source>The server does not accept the login or the key</source>
+        <translation>El servidor no acepta el usuario o la clave</translation>
+    </message>
+    <message>
+        <source>No employee there has %1 as %2</source>
+        <translation>Ningún empleado tiene allí %1 como %2</translation>
+    </message>
+    <message>
+        <source>Several employees there have %1 as %2</source>
+        <translation>Varios empleados tienen allí %1 como %2</translation>
+    </message>
+    <message>
+        <source>The check-in at %1 UTC has no check-out there yet</source>
+        <translation>La entrada de las %1 UTC aún no tiene salida allí</translation>
+    </message>
+    <message>
+        <source>There is no open record that this check-out could end</source>
+        <translation>No hay ningún registro abierto que esta salida pueda cerrar</translation>
+    </message>
+    <message>
+        <source>The open record began at %1 UTC, after this check-out</source>
+        <translation>El registro abierto empezó a las %1 UTC, después de esta salida</translation>
+    </message>
+    <message>
+        <source>Its check-in at %1 UTC is parked; the open record is an earlier one</source>
+        <translation>Su entrada de las %1 UTC está apartada; el registro abierto es anterior</translation>
+    </message>
+    <message>
+        <source>Employees and attendance can be read; whether the key may also add records shows with the first one</source>
+        <translation>Se pueden leer los empleados y las asistencias; si la clave también puede añadir registros se verá con el primero</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not say whether it has the record; look there before you try again: %1</source>
+        <translation>La respuesta del servidor no dice si tiene el registro; compruébelo allí antes de volver a intentarlo: %1</translation>
+    </message>
+    <message>
+        <source>The server gives no access token</source>
+        <translation>El servidor no da un token de acceso</translation>
+    </message>
+    <message>
+        <source>The server gives no access token: %1</source>
+        <translation>El servidor no da un token de acceso: %1</translation>
+    </message>
+    <message>
+        <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
+        <translation>El token es válido. Zoho no documenta sus respuestas: compruebe allí si llegan los primeros registros</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1424,6 +1640,226 @@
     <message>
         <source>Adds every check-in and check-out to the table recognized_faces.</source>
         <translation>Añade cada entrada y salida a la tabla recognized_faces.</translation>
+    </message>
+    <message>
+        <source>Of the broker, without the path of its interface</source>
+        <translation>Del bróker, sin la ruta de su interfaz</translation>
+    </message>
+    <message>
+        <source>c: /events</source>
+        <translation>c: /events</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>ID del dispositivo</translation>
+    </message>
+    <message>
+        <source>Of this kiosk; another kiosk needs another one</source>
+        <translation>De este quiosco; otro quiosco necesita otro</translation>
+    </message>
+    <message>
+        <source>A device ID has letters, digits, dots, colons, dashes and underscores only</source>
+        <translation>Un ID de dispositivo solo tiene letras, cifras, puntos, dos puntos, guiones y guiones bajos</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>A key has visible ASCII characters only</source>
+        <translation>Una clave solo tiene caracteres ASCII visibles</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Organización (tenant)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Send a picture of the face with each record</source>
+        <translation>Enviar una imagen del rostro con cada registro</translation>
+    </message>
+    <message>
+        <source>Send the expressions that were seen</source>
+        <translation>Enviar las expresiones observadas</translation>
+    </message>
+    <message>
+        <source>Enroll the broker&apos;s people at this kiosk</source>
+        <translation>Inscribir a las personas del bróker en este quiosco</translation>
+    </message>
+    <message>
+        <source>Address for enrollments as they happen</source>
+        <translation>Dirección para las inscripciones al momento</translation>
+    </message>
+    <message>
+        <source>Socket.IO, where the broker has it</source>
+        <translation>Socket.IO, si el bróker lo tiene</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name for the recognition model</source>
+        <translation>Nombre que da el bróker al modelo de reconocimiento</translation>
+    </message>
+    <message>
+        <source>Only if the broker&apos;s embeddings come from the model in use here</source>
+        <translation>Solo si los vectores faciales del bróker proceden del modelo que se usa aquí</translation>
+    </message>
+    <message>
+        <source>Event broker</source>
+        <translation>Bróker de eventos</translation>
+    </message>
+    <message>
+        <source>Reports every check-in and check-out to a broker of many cameras and kiosks, and enrolls its people.</source>
+        <translation>Comunica cada entrada y salida a un bróker de muchas cámaras y quioscos, e inscribe a sus personas.</translation>
+    </message>
+    <message>
+        <source>Of the class roster server</source>
+        <translation>Del servidor de la lista de clases</translation>
+    </message>
+    <message>
+        <source>A key is in Latin letters, digits and signs</source>
+        <translation>Una clave consta de letras latinas, cifras y signos</translation>
+    </message>
+    <message>
+        <source>Identifier of this kiosk</source>
+        <translation>Identificador de este quiosco</translation>
+    </message>
+    <message>
+        <source>A UUID: 32 digits and letters from a to f</source>
+        <translation>Un UUID: 32 cifras y letras de la a a la f</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Its identifier at the server</source>
+        <translation>Su identificador en el servidor</translation>
+    </message>
+    <message>
+        <source>Recognize only the people of the class that is on</source>
+        <translation>Reconocer solo a las personas de la clase actual</translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation>Zona horaria del servidor</translation>
+    </message>
+    <message>
+        <source>Only where it is not that of this kiosk</source>
+        <translation>Solo si no es la de este quiosco</translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka or UTC</source>
+        <translation>El nombre de una zona horaria, como Asia/Dhaka o UTC</translation>
+    </message>
+    <message>
+        <source>Class roster</source>
+        <translation>Lista de clases</translation>
+    </message>
+    <message>
+        <source>Sends attendance by course, and shows who of the class in this room has come.</source>
+        <translation>Envía la asistencia por curso y muestra quién de la clase de esta aula ha venido.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Only where one server has several</source>
+        <translation>Solo si el servidor tiene varias</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Of the user whom the key belongs to</source>
+        <translation>Del usuario al que pertenece la clave</translation>
+    </message>
+    <message>
+        <source>In the user&apos;s profile there, under &quot;Account Security&quot;</source>
+        <translation>Allí, en el perfil del usuario, en «Account Security»</translation>
+    </message>
+    <message>
+        <source>The key expires on</source>
+        <translation>La clave caduca el</translation>
+    </message>
+    <message>
+        <source>The kiosk reminds you 14 days before</source>
+        <translation>El quiosco lo recuerda 14 días antes</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-12-31</source>
+        <translation>Una fecha como 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>Retener la entrada</translation>
+    </message>
+    <message>
+        <source>End the record</source>
+        <translation>Cerrar el registro</translation>
+    </message>
+    <message>
+        <source>When a check-out is missing</source>
+        <translation>Si falta una salida</translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out under Attendances.</source>
+        <translation>Registra cada entrada y salida en Asistencias.</translation>
+    </message>
+    <message>
+        <source>Odoo 19 and newer</source>
+        <translation>Odoo 19 y posteriores</translation>
+    </message>
+    <message>
+        <source>Odoo 16 to 18</source>
+        <translation>Odoo 16 a 18</translation>
+    </message>
+    <message>
+        <source>Refresh token, client ID and client secret belong together</source>
+        <translation>El token de actualización, el ID de cliente y el secreto de cliente van juntos</translation>
+    </message>
+    <message>
+        <source>Address of the accounts</source>
+        <translation>Dirección de las cuentas</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>Of a self client in Zoho&apos;s API console</source>
+        <translation>De un self client en la consola de API de Zoho</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Zoho People (experimental)</source>
+        <translation>Zoho People (experimental)</translation>
+    </message>
+    <message>
+        <source>Imports check-ins and check-outs. Zoho does not document its answers: check whether they arrive.</source>
+        <translation>Importa entradas y salidas. Zoho no documenta sus respuestas: compruebe si llegan.</translation>
+    </message>
+    <message>
+        <source>a: /api/v1</source>
+        <translation>a: /api/v1</translation>
+    </message>
+    <message>
+        <source>b: /data</source>
+        <translation>b: /data</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2771,14 @@
             <numerusform>El PIN de administrador es corto. Elija uno con al menos %Ln dígitos en Ajustes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Who of the class has come</source>
+        <translation>Quién de la clase ha venido</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2454,6 +2898,84 @@
     <message>
         <source>Thank you</source>
         <translation>Gracias</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassModel</name>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassPage</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>No class is expected</source>
+        <translation>No se espera ninguna clase</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message>
+        <source>A class appears here when a connected system expects one in this room.</source>
+        <translation>Aquí aparece una clase cuando un sistema conectado espera una en esta aula.</translation>
+    </message>
+    <message>
+        <source>No one is expected</source>
+        <translation>No se espera a nadie</translation>
+    </message>
+    <message>
+        <source>The system did not say who belongs to this class.</source>
+        <translation>El sistema no dijo quién pertenece a esta clase.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here</source>
+        <translation>
+            <numerusform>%Ln presente</numerusform>
+            <numerusform>%Ln presentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln tarde</numerusform>
+            <numerusform>%Ln tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absent</source>
+        <translation>
+            <numerusform>%Ln ausente</numerusform>
+            <numerusform>%Ln ausentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here yet</source>
+        <translation>
+            <numerusform>%Ln aún no ha llegado</numerusform>
+            <numerusform>%Ln aún no han llegado</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,222 @@
         <source>The table has no unique index on employee_id and time: the kiosk looks for each record before it inserts it. schema.sql has the index</source>
         <translation>तालिका में employee_id और time पर अद्वितीय इंडेक्स नहीं है: कियोस्क हर रिकॉर्ड जोड़ने से पहले उसे खोजता है। इंडेक्स schema.sql में है</translation>
     </message>
+    <message>
+        <source>The broker does not know this device, although it is registered there: %1</source>
+        <translation>डिवाइस वहाँ पंजीकृत है, फिर भी ब्रोकर इसे नहीं पहचानता: %1</translation>
+    </message>
+    <message>
+        <source>The broker does not know this device, and takes no registration at %1: check the address and the dialect</source>
+        <translation>ब्रोकर इस डिवाइस को नहीं पहचानता और %1 पर पंजीकरण नहीं लेता: पता और इंटरफ़ेस जाँचें</translation>
+    </message>
+    <message>
+        <source>The broker is there and does not know this device yet. It is registered when the connection starts</source>
+        <translation>ब्रोकर मिल गया, पर अभी इस डिवाइस को नहीं पहचानता। कनेक्शन शुरू होने पर यह पंजीकृत होगा</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s answer is no list of enrollments</source>
+        <translation>ब्रोकर का उत्तर नामांकनों की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>the embedding is no list of numbers in base64</source>
+        <translation>एम्बेडिंग base64 में संख्याओं की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>the embedding has %1 numbers instead of %2</source>
+        <translation>एम्बेडिंग में %2 के बजाय %1 संख्याएँ हैं</translation>
+    </message>
+    <message>
+        <source>the numbers of the embedding are out of range</source>
+        <translation>एम्बेडिंग की संख्याएँ सीमा से बाहर हैं</translation>
+    </message>
+    <message>
+        <source>Face recognition is not running</source>
+        <translation>चेहरे की पहचान नहीं चल रही है</translation>
+    </message>
+    <message>
+        <source>the embedding does not say which model made it; set embedding_model if it is the one in use here, %1</source>
+        <translation>एम्बेडिंग यह नहीं बताती कि किस मॉडल ने उसे बनाया; यदि यहाँ उपयोग होने वाला %1 ही है तो embedding_model सेट करें</translation>
+    </message>
+    <message>
+        <source>the embedding was made by %1, and this kiosk uses %2</source>
+        <translation>एम्बेडिंग %1 से बनी है, और यह कियोस्क %2 का उपयोग करता है</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s list of all people is incomplete: %1 of %2</source>
+        <translation>ब्रोकर की सभी लोगों की सूची अधूरी है: %2 में से %1</translation>
+    </message>
+    <message>
+        <source>People of the broker: %1</source>
+        <translation>ब्रोकर के लोग: %1</translation>
+    </message>
+    <message>
+        <source>People of the broker who could not be taken: %1 (%2)</source>
+        <translation>ब्रोकर के जिन लोगों को लिया नहीं जा सका: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The broker refuses the event</source>
+        <translation>ब्रोकर घटना को अस्वीकार करता है</translation>
+    </message>
+    <message>
+        <source>The broker refuses the event: %1</source>
+        <translation>ब्रोकर घटना को अस्वीकार करता है: %1</translation>
+    </message>
+    <message>
+        <source>The broker does not say whether it has the event</source>
+        <translation>ब्रोकर यह नहीं बताता कि घटना उसके पास है या नहीं</translation>
+    </message>
+    <message>
+        <source>The broker only promises to take the events (status 202)</source>
+        <translation>ब्रोकर केवल घटनाएँ लेने का वादा करता है (स्थिति 202)</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection for enrollments: %1</source>
+        <translation>ब्रोकर नामांकन का कनेक्शन अस्वीकार करता है: %1</translation>
+    </message>
+    <message>
+        <source>What answers for enrollments is no broker</source>
+        <translation>नामांकन के लिए जो उत्तर दे रहा है वह ब्रोकर नहीं है</translation>
+    </message>
+    <message>
+        <source>Not for the class roster: no class was on in this room at %1</source>
+        <translation>कक्षा सूची के लिए नहीं: %1 पर इस कक्ष में कोई कक्षा नहीं थी</translation>
+    </message>
+    <message>
+        <source>Which class was on is not known yet</source>
+        <translation>कौन सी कक्षा चल रही थी, यह अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>Sent; the server&apos;s list does not have it yet, and is asked again</source>
+        <translation>भेजा गया; सर्वर की सूची में अभी नहीं है, फिर पूछा जाएगा</translation>
+    </message>
+    <message>
+        <source>The server has a record of this person at %1, within %2 seconds, and takes no other so soon</source>
+        <translation>सर्वर के पास इस व्यक्ति का %1 का रिकॉर्ड है, %2 सेकंड के भीतर, और वह इतनी जल्दी दूसरा नहीं लेता</translation>
+    </message>
+    <message>
+        <source>Waits for another record of this person</source>
+        <translation>इस व्यक्ति के दूसरे रिकॉर्ड की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>In this room now: %1</source>
+        <translation>इस कक्ष में अभी: %1</translation>
+    </message>
+    <message>
+        <source>No class is on in this room now, or the server does not know the room</source>
+        <translation>इस कक्ष में अभी कोई कक्षा नहीं है, या सर्वर कक्ष को नहीं जानता</translation>
+    </message>
+    <message>
+        <source>The server does not know the person %1: %2</source>
+        <translation>सर्वर व्यक्ति %1 को नहीं जानता: %2</translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times and has no record: its list of the course on %2 does not name the person</source>
+        <translation>सर्वर ने %1 बार &quot;स्वीकृत&quot; कहा पर रिकॉर्ड नहीं है: %2 की पाठ्यक्रम सूची में व्यक्ति का नाम नहीं</translation>
+    </message>
+    <message>
+        <source>The server said &quot;accepted&quot; %1 times, and its list of the course on %2 does not have the record</source>
+        <translation>सर्वर ने %1 बार &quot;स्वीकृत&quot; कहा, पर %2 की पाठ्यक्रम सूची में रिकॉर्ड नहीं है</translation>
+    </message>
+    <message>
+        <source>The server does not know the course %1: %2</source>
+        <translation>सर्वर पाठ्यक्रम %1 को नहीं जानता: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has another form than a class roster&apos;s</source>
+        <translation>सर्वर के उत्तर का रूप कक्षा सूची जैसा नहीं है</translation>
+    </message>
+    <message>
+        <source>A face encoding is not 128 numbers of dlib&apos;s</source>
+        <translation>एक चेहरे की एन्कोडिंग dlib की 128 संख्याएँ नहीं है</translation>
+    </message>
+    <message>
+        <source>A face encoding has numbers that dlib does not make</source>
+        <translation>एक चेहरे की एन्कोडिंग में ऐसी संख्याएँ हैं जो dlib नहीं बनाता</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s signs of life (status %1): another device may have an identifier that begins alike</source>
+        <translation>सर्वर इस कियोस्क के चालू होने के संकेत नहीं लेता (स्थिति %1): हो सकता है किसी दूसरे उपकरण की पहचान की शुरुआत ऐसी ही हो</translation>
+    </message>
+    <message>
+        <source>The server fails to show the schedule (status 500), as it does for classes with stored face encodings: this kiosk&apos;s own faces are used, and the classes that it knows</source>
+        <translation>सर्वर समय-सारणी नहीं दिखा पा रहा (स्थिति 500), जैसा सहेजी गई चेहरा एन्कोडिंग वाली कक्षाओं में होता है: इस कियोस्क के अपने चेहरे और जानी हुई कक्षाएँ काम में ली जाती हैं</translation>
+    </message>
+    <message>
+        <source>The face of %1 is not used: %2</source>
+        <translation>%1 का चेहरा उपयोग नहीं होता: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s faces are of the model %1 and are not used: this kiosk recognizes with %2, by faces of its own</source>
+        <translation>सर्वर के चेहरे %1 मॉडल के हैं और उपयोग नहीं होते: यह कियोस्क %2 से, अपने चेहरों से पहचानता है</translation>
+    </message>
+    <message>
+        <source>The times of the class that is on do not fit the clock: set the server&apos;s time zone</source>
+        <translation>चल रही कक्षा का समय घड़ी से मेल नहीं खाता: सर्वर का समय क्षेत्र सेट करें</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not fit the request, so it is not certain that it has the record</source>
+        <translation>सर्वर का उत्तर अनुरोध से मेल नहीं खाता, इसलिए यह निश्चित नहीं कि रिकॉर्ड उसके पास है</translation>
+    </message>
+    <message>
+        <source>The API key expired on %1: enter a new one</source>
+        <translation>API कुंजी %1 को समाप्त हो गई: नई कुंजी डालें</translation>
+    </message>
+    <message>
+        <source>The API key expires on %1: make a new one in time</source>
+        <translation>API कुंजी %1 को समाप्त होगी: समय रहते नई बनाएँ</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier record of the same person</source>
+        <translation>उसी व्यक्ति के पहले के रिकॉर्ड की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>The server does not accept the login or the key</source>
+        <translation>सर्वर लॉगिन या कुंजी स्वीकार नहीं करता</translation>
+    </message>
+    <message>
+        <source>No employee there has %1 as %2</source>
+        <translation>वहाँ किसी कर्मचारी का %2 %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>Several employees there have %1 as %2</source>
+        <translation>वहाँ कई कर्मचारियों का %2 %1 है</translation>
+    </message>
+    <message>
+        <source>The check-in at %1 UTC has no check-out there yet</source>
+        <translation>%1 UTC के प्रवेश का वहाँ अभी निकास नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no open record that this check-out could end</source>
+        <translation>ऐसा कोई खुला रिकॉर्ड नहीं है जिसे यह निकास समाप्त करे</translation>
+    </message>
+    <message>
+        <source>The open record began at %1 UTC, after this check-out</source>
+        <translation>खुला रिकॉर्ड %1 UTC पर, इस निकास के बाद शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Its check-in at %1 UTC is parked; the open record is an earlier one</source>
+        <translation>इसका %1 UTC का प्रवेश रोका हुआ है; खुला रिकॉर्ड उससे पहले का है</translation>
+    </message>
+    <message>
+        <source>Employees and attendance can be read; whether the key may also add records shows with the first one</source>
+        <translation>कर्मचारी और उपस्थिति पढ़ी जा सकती है; कुंजी रिकॉर्ड जोड़ भी सकती है या नहीं, यह पहले रिकॉर्ड से पता चलेगा</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not say whether it has the record; look there before you try again: %1</source>
+        <translation>सर्वर का उत्तर नहीं बताता कि रिकॉर्ड उसके पास है या नहीं; फिर कोशिश करने से पहले वहाँ देखें: %1</translation>
+    </message>
+    <message>
+        <source>The server gives no access token</source>
+        <translation>सर्वर एक्सेस टोकन नहीं देता</translation>
+    </message>
+    <message>
+        <source>The server gives no access token: %1</source>
+        <translation>सर्वर एक्सेस टोकन नहीं देता: %1</translation>
+    </message>
+    <message>
+        <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
+        <translation>टोकन मान्य है। Zoho अपने उत्तर प्रलेखित नहीं करता: वहाँ जाँचें कि पहले रिकॉर्ड पहुँचते हैं या नहीं</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1424,6 +1640,226 @@
     <message>
         <source>Adds every check-in and check-out to the table recognized_faces.</source>
         <translation>हर प्रवेश और निकास को तालिका recognized_faces में जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>Of the broker, without the path of its interface</source>
+        <translation>ब्रोकर का, उसके इंटरफ़ेस के पथ के बिना</translation>
+    </message>
+    <message>
+        <source>c: /events</source>
+        <translation>c: /events</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>इंटरफ़ेस</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>डिवाइस आईडी</translation>
+    </message>
+    <message>
+        <source>Of this kiosk; another kiosk needs another one</source>
+        <translation>इस कियोस्क की; दूसरे कियोस्क को दूसरी चाहिए</translation>
+    </message>
+    <message>
+        <source>A device ID has letters, digits, dots, colons, dashes and underscores only</source>
+        <translation>डिवाइस आईडी में केवल लैटिन अक्षर, अंक, बिंदु, कोलन, डैश और अंडरस्कोर होते हैं</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>A key has visible ASCII characters only</source>
+        <translation>कुंजी में केवल दिखने वाले ASCII वर्ण होते हैं</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>टेनेंट</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Send a picture of the face with each record</source>
+        <translation>हर रिकॉर्ड के साथ चेहरे की तस्वीर भेजें</translation>
+    </message>
+    <message>
+        <source>Send the expressions that were seen</source>
+        <translation>देखे गए हाव-भाव भेजें</translation>
+    </message>
+    <message>
+        <source>Enroll the broker&apos;s people at this kiosk</source>
+        <translation>ब्रोकर के लोगों को इस कियोस्क पर नामांकित करें</translation>
+    </message>
+    <message>
+        <source>Address for enrollments as they happen</source>
+        <translation>नामांकन होते ही पाने का पता</translation>
+    </message>
+    <message>
+        <source>Socket.IO, where the broker has it</source>
+        <translation>Socket.IO, यदि ब्रोकर में हो</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name for the recognition model</source>
+        <translation>पहचान मॉडल के लिए ब्रोकर का नाम</translation>
+    </message>
+    <message>
+        <source>Only if the broker&apos;s embeddings come from the model in use here</source>
+        <translation>केवल यदि ब्रोकर की एम्बेडिंग यहाँ उपयोग होने वाले मॉडल की हों</translation>
+    </message>
+    <message>
+        <source>Event broker</source>
+        <translation>इवेंट ब्रोकर</translation>
+    </message>
+    <message>
+        <source>Reports every check-in and check-out to a broker of many cameras and kiosks, and enrolls its people.</source>
+        <translation>हर चेक-इन और चेक-आउट कई कैमरों और कियोस्क के ब्रोकर को बताता है और उसके लोगों को नामांकित करता है।</translation>
+    </message>
+    <message>
+        <source>Of the class roster server</source>
+        <translation>कक्षा सूची सर्वर का</translation>
+    </message>
+    <message>
+        <source>A key is in Latin letters, digits and signs</source>
+        <translation>कुंजी लैटिन अक्षरों, अंकों और चिह्नों में होती है</translation>
+    </message>
+    <message>
+        <source>Identifier of this kiosk</source>
+        <translation>इस कियोस्क की पहचान</translation>
+    </message>
+    <message>
+        <source>A UUID: 32 digits and letters from a to f</source>
+        <translation>एक UUID: a से f तक के 32 अंक और अक्षर</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>Its identifier at the server</source>
+        <translation>सर्वर पर इसकी पहचान</translation>
+    </message>
+    <message>
+        <source>Recognize only the people of the class that is on</source>
+        <translation>केवल चल रही कक्षा के लोगों को पहचानें</translation>
+    </message>
+    <message>
+        <source>Time zone of the server</source>
+        <translation>सर्वर का समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Only where it is not that of this kiosk</source>
+        <translation>केवल तब जब वह इस कियोस्क का न हो</translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka or UTC</source>
+        <translation>समय क्षेत्र का नाम, जैसे Asia/Dhaka या UTC</translation>
+    </message>
+    <message>
+        <source>Class roster</source>
+        <translation>कक्षा सूची</translation>
+    </message>
+    <message>
+        <source>Sends attendance by course, and shows who of the class in this room has come.</source>
+        <translation>पाठ्यक्रम के अनुसार उपस्थिति भेजता है, और दिखाता है कि इस कक्ष की कक्षा में कौन आया है।</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Only where one server has several</source>
+        <translation>केवल जहाँ एक सर्वर पर कई हों</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>लॉगिन</translation>
+    </message>
+    <message>
+        <source>Of the user whom the key belongs to</source>
+        <translation>जिस उपयोगकर्ता की कुंजी है</translation>
+    </message>
+    <message>
+        <source>In the user&apos;s profile there, under &quot;Account Security&quot;</source>
+        <translation>वहाँ उपयोगकर्ता की प्रोफ़ाइल में, &quot;Account Security&quot; के अंतर्गत</translation>
+    </message>
+    <message>
+        <source>The key expires on</source>
+        <translation>कुंजी की समाप्ति तिथि</translation>
+    </message>
+    <message>
+        <source>The kiosk reminds you 14 days before</source>
+        <translation>कियोस्क 14 दिन पहले याद दिलाता है</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-12-31</source>
+        <translation>2026-12-31 जैसी तारीख</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>प्रवेश रोके रखें</translation>
+    </message>
+    <message>
+        <source>End the record</source>
+        <translation>रिकॉर्ड समाप्त करें</translation>
+    </message>
+    <message>
+        <source>When a check-out is missing</source>
+        <translation>जब निकास दर्ज न हो</translation>
+    </message>
+    <message>
+        <source>Records every check-in and check-out under Attendances.</source>
+        <translation>हर प्रवेश और निकास Attendances में दर्ज करता है।</translation>
+    </message>
+    <message>
+        <source>Odoo 19 and newer</source>
+        <translation>Odoo 19 और बाद के</translation>
+    </message>
+    <message>
+        <source>Odoo 16 to 18</source>
+        <translation>Odoo 16 से 18</translation>
+    </message>
+    <message>
+        <source>Refresh token, client ID and client secret belong together</source>
+        <translation>रिफ़्रेश टोकन, क्लाइंट आईडी और क्लाइंट सीक्रेट साथ में चाहिए</translation>
+    </message>
+    <message>
+        <source>Address of the accounts</source>
+        <translation>खातों का पता</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>रिफ़्रेश टोकन</translation>
+    </message>
+    <message>
+        <source>Of a self client in Zoho&apos;s API console</source>
+        <translation>Zoho के API कंसोल में किसी सेल्फ़ क्लाइंट का</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>क्लाइंट आईडी</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>क्लाइंट सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Zoho People (experimental)</source>
+        <translation>Zoho People (प्रायोगिक)</translation>
+    </message>
+    <message>
+        <source>Imports check-ins and check-outs. Zoho does not document its answers: check whether they arrive.</source>
+        <translation>प्रवेश और निकास आयात करता है। Zoho अपने उत्तर प्रलेखित नहीं करता: जाँचें कि वे पहुँचते हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>a: /api/v1</source>
+        <translation>a: /api/v1</translation>
+    </message>
+    <message>
+        <source>b: /data</source>
+        <translation>b: /data</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2771,14 @@
             <numerusform>व्यवस्थापक पिन छोटा है। सेटिंग में कम से कम %Ln अंकों वाला चुनें।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>कक्षा</translation>
+    </message>
+    <message>
+        <source>Who of the class has come</source>
+        <translation>कक्षा में कौन आया है</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2454,6 +2898,84 @@
     <message>
         <source>Thank you</source>
         <translation>धन्यवाद</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassModel</name>
+    <message>
+        <source>Absent</source>
+        <translation>अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>अभी नहीं आया</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>उपस्थित</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClassPage</name>
+    <message>
+        <source>Class</source>
+        <translation>कक्षा</translation>
+    </message>
+    <message>
+        <source>No class is expected</source>
+        <translation>कोई कक्षा अपेक्षित नहीं है</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>सूची पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>A class appears here when a connected system expects one in this room.</source>
+        <translation>जब कोई जुड़ा सिस्टम इस कक्ष में कक्षा की अपेक्षा करता है, तो वह यहाँ दिखती है।</translation>
+    </message>
+    <message>
+        <source>No one is expected</source>
+        <translation>किसी की अपेक्षा नहीं है</translation>
+    </message>
+    <message>
+        <source>The system did not say who belongs to this class.</source>
+        <translation>सिस्टम ने नहीं बताया कि इस कक्षा में कौन है।</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here</source>
+        <translation>
+            <numerusform>%Ln उपस्थित</numerusform>
+            <numerusform>%Ln उपस्थित</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln देर से</numerusform>
+            <numerusform>%Ln देर से</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absent</source>
+        <translation>
+            <numerusform>%Ln अनुपस्थित</numerusform>
+            <numerusform>%Ln अनुपस्थित</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here yet</source>
+        <translation>
+            <numerusform>%Ln अभी नहीं आए</numerusform>
+            <numerusform>%Ln अभी नहीं आए</numerusform>
+        </translation>
     </message>
 </context>
 <context>

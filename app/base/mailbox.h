@@ -102,14 +102,14 @@ private:
     bool m_wakePending = false;
 };
 
-/// A wake-up that runs `drain` in the thread of `receiver`, through its event loop. `receiver` must outlive the
-/// mailbox's senders or call `silence()` in its destructor.
+/// A wake-up that runs `drain` in the thread of `receiver`, through its event loop, for as long as `receiver` is there.
+/// May be called in any thread.
+[[nodiscard]] std::function<void()> wakeThreadOf(QObject* receiver, std::function<void()> drain);
+
+/// The same with a member function of `receiver`, or a function of it.
 template <class Receiver, class Drain> [[nodiscard]] std::function<void()> wakeIn(Receiver* receiver, Drain drain)
 {
-    return [receiver, drain] {
-        QMetaObject::invokeMethod(
-            receiver, [receiver, drain] { std::invoke(drain, receiver); }, Qt::QueuedConnection);
-    };
+    return wakeThreadOf(receiver, [receiver, drain] { std::invoke(drain, receiver); });
 }
 
 } // namespace rollcall

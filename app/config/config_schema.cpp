@@ -154,7 +154,7 @@ ConfigTable engineTable()
         .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads per network")
         .key("expressions", &EngineConfig::expressions, flag(),
              "detect whether a recognized person looks happy, for systems that request it; needs the model from "
-             "models/fetch --all, never stored");
+             "models/fetch --all, kept only with what waits for their delivery");
 }
 
 ConfigTable livenessTable()

@@ -132,4 +132,11 @@ void ConnectorSite::facts(const ConnectorId&, Reply<SiteFacts> reply)
     m_kiosk->facts(m_id, home(std::move(reply)));
 }
 
+void ConnectorSite::collect(const DeviceBatch& batch, Reply<DeviceTally> reply)
+{
+    DeviceBatch signedBatch = batch;
+    signedBatch.device = m_id;
+    m_kiosk->collect(signedBatch, home(std::move(reply)));
+}
+
 } // namespace rollcall

@@ -61,7 +61,8 @@ struct ConnectorKind
     bool collectsPunches = false; ///< brings punches taken elsewhere
     bool knowsTokens = false;     ///< can be asked about cards and codes that this kiosk does not know
     bool changesPeople = false;   ///< enrolls, changes and removes people here
-    bool wantsEvidence = false;   ///< wants to see the person with the punch; see `Evidence`
+    QString portraitsKey = {};    ///< the flag by which a table asks for a picture of the face with each punch
+    QString expressionsKey = {};  ///< the same for the expression that was seen
     bool takesRosterChanges = false;
     QString rosterChangesKey = {}; ///< the flag by which a table can decline roster changes
 

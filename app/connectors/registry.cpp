@@ -6,16 +6,22 @@
 
 #include <algorithm>
 
-// One line for each folder; it defines `const ConnectorKind& kind()` in a namespace of the same name.
+// One line for each kind; its folder defines `const ConnectorKind& kind()` in a namespace of its name.
 #define ROLLCALL_CONNECTOR_KINDS(KIND)                                                                                 \
     KIND(pihr)                                                                                                         \
     KIND(inward)                                                                                                       \
     KIND(frappe)                                                                                                       \
+    KIND(odoo)                                                                                                         \
+    KIND(zoho)                                                                                                         \
     KIND(webhook)                                                                                                      \
     KIND(campus)                                                                                                       \
     KIND(adms)                                                                                                         \
     KIND(adms_server)                                                                                                  \
+    KIND(broker)                                                                                                       \
+    KIND(zkteco)                                                                                                       \
+    KIND(zkteco_terminal)                                                                                              \
     KIND(postgrest)                                                                                                    \
+    KIND(classroom)                                                                                                    \
     KIND(loopback)
 
 namespace rollcall {
@@ -99,18 +105,30 @@ std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSetting
     return ids;
 }
 
+namespace {
+
+/// Also in a table that cannot be used: what waits for it is sent once it is put right.
+bool asksFor(const ConnectorKind& kind, const QString& key, const ConnectorSettings& table)
+{
+    const ConnectorSetting* flag = kind.setting(key);
+    return flag != nullptr && ConnectorSettings(table).boolean(flag->key, flag->fallback.toBool());
+}
+
+} // namespace
+
 Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables)
 {
     Subscribers subscribers{deliveringConnectors(tables), {}};
-    for (ConnectorSettings table : tables) {
+    for (const ConnectorSettings& table : tables) {
         const ConnectorKind* kind = findConnectorKind(table.kind());
-        if (kind != nullptr && kind->wantsEvidence)
-            subscribers.evidence.push_back(table.id());
-        if (kind == nullptr || !kind->takesRosterChanges)
+        if (kind == nullptr)
             continue;
-        // Of a table that cannot be used as well: what waits for it is sent once it is put right.
-        const ConnectorSetting* flag = kind->setting(kind->rosterChangesKey);
-        if (flag == nullptr || table.boolean(flag->key, flag->fallback.toBool()))
+        if (asksFor(*kind, kind->portraitsKey, table))
+            subscribers.portraits.push_back(table.id());
+        if (asksFor(*kind, kind->expressionsKey, table))
+            subscribers.expressions.push_back(table.id());
+        if (kind->takesRosterChanges &&
+            (kind->rosterChangesKey.isEmpty() || asksFor(*kind, kind->rosterChangesKey, table)))
             subscribers.people.push_back(table.id());
     }
     return subscribers;

@@ -78,6 +78,7 @@ screen::AdminServices Application::services() noexcept
         .access = m_access,
         .attendance = m_attendance,
         .audit = m_audit,
+        .classes = m_classes,
         .clock = m_clockController,
         .connections = *m_connections,
         .enrollment = *m_enrollment,
@@ -341,8 +342,13 @@ void Application::onVisionOutput(VisionOutput output)
         m_home.post([presenter = m_presenter.get(), token = Secret(*output.code)] {
             presenter->presentToken(token, TokenKind::QrCode);
         });
-    for (const SeenExpression& seen : output.expressions)
+    for (const SeenExpression& seen : output.expressions) {
         m_home.post([this, seen] { Q_EMIT expressionSeen(seen); });
+        if (seen.isHappy)
+            m_ledger.post([seen](OpenLedger& ledger) {
+                ledger.recorder().noteExpression(seen.person, QStringLiteral("happy"), seen.share);
+            });
+    }
     m_presenter->postVision(std::move(output));
 }
 

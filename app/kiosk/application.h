@@ -6,6 +6,7 @@
 #include "kiosk/attendance_controller.h"
 #include "kiosk/audit_controller.h"
 #include "kiosk/background_threads.h"
+#include "kiosk/class_controller.h"
 #include "kiosk/clock_controller.h"
 #include "kiosk/connections_controller.h"
 #include "kiosk/enrollment_controller.h"
@@ -107,6 +108,7 @@ private:
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     SettingsController m_settings;
     const std::shared_ptr<ExpectationBook> m_expected = std::make_shared<ExpectationBook>();
+    ClassController m_classes{m_ledger, m_expected, *m_clock};
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionsController> m_connections;
     std::unique_ptr<ApiHost> m_api;

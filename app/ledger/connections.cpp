@@ -80,7 +80,7 @@ void Connections::stop()
 void Connections::askForPortraits() const
 {
     if (m_context.ports.wantPortraits)
-        m_context.ports.wantPortraits(!subscribers().evidence.empty());
+        m_context.ports.wantPortraits(!subscribers().portraits.empty());
 }
 
 void Connections::start()

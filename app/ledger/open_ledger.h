@@ -5,6 +5,7 @@
 #include "ledger/clock_corrections.h"
 #include "ledger/corrections.h"
 #include "ledger/delivery.h"
+#include "ledger/device_collection.h"
 #include "ledger/door_entry.h"
 #include "ledger/gallery_keeper.h"
 #include "ledger/people.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] ClockCorrections& clock() noexcept { return m_clock; }
     [[nodiscard]] Corrections& corrections() noexcept { return m_corrections; }
     [[nodiscard]] Delivery& delivery() noexcept { return m_delivery; }
+    [[nodiscard]] DeviceCollection& devices() noexcept { return m_devices; }
     [[nodiscard]] DoorEntry& doorEntry() noexcept { return m_doorEntry; }
     [[nodiscard]] GalleryKeeper& gallery() noexcept { return m_gallery; }
     [[nodiscard]] People& people() noexcept { return m_people; }
@@ -61,6 +63,7 @@ private:
     People m_people;
     SiteAnswers m_site;
     Repairs m_repairs;
+    DeviceCollection m_devices;
 };
 
 } // namespace rollcall

@@ -10,6 +10,8 @@ namespace {
 
 /// Punches by face within the longest undo window (a minute) and its grace, many times over.
 constexpr std::size_t kMaxRivals = 256;
+/// Three more good frames of the face, at one look a frame.
+constexpr Milliseconds kExpressionFollows{15'000};
 
 /// Nothing where how long ago that was is not known: the card would say it.
 std::optional<Punch> previousOf(const PunchOrder& order)
@@ -97,10 +99,17 @@ void PunchRecorder::recordKnown(const PunchRequest& request, TrackId track)
         if (m_rivals.size() > kMaxRivals)
             m_rivals.pop_front();
     }
-    if (const Status kept = m_store.evidence().keep(punch, {request.portrait, {}, 0.0}); !kept)
+    if (const Status kept = m_store.evidence().keepPortrait(punch, request.portrait); !kept)
         qCWarning(lcKiosk).noquote() << "a punch is sent without the picture:" << kept.error().message;
     m_context.ports.publish(PunchRecorded{track, std::move(punch), order ? previousOf(*order) : std::nullopt, undoFor});
     m_delivery.committed();
+}
+
+void PunchRecorder::noteExpression(const PersonId& person, const QString& expression, double confidence)
+{
+    const WallTime since = m_context.clock.wall() - kExpressionFollows;
+    if (const Status kept = m_store.evidence().keepExpression(person, expression, confidence, since); !kept)
+        qCWarning(lcKiosk).noquote() << "a punch is sent without the expression:" << kept.error().message;
 }
 
 void PunchRecorder::refuse(TrackId track, const Person& person, const Refusal& refusal)

@@ -21,6 +21,8 @@ public:
 
     /// A person agreed on by the decision gate.
     void record(const PunchCandidate& candidate);
+    /// The expression of a person who was accepted a moment ago, for the systems that get it with the punch.
+    void noteExpression(const PersonId& person, const QString& expression, double confidence);
     /// The request names the person by identifier only.
     void record(PunchRequest request, TrackId track);
     [[nodiscard]] bool knows(const PersonId& id) const;

@@ -14,7 +14,8 @@ struct Subscribers
 {
     std::vector<ConnectorId> punches;       ///< gets a row in the outbox for each punch
     std::vector<ConnectorId> people;        ///< receive enrollments, changes and removals
-    std::vector<ConnectorId> evidence = {}; ///< want to see the person with the punch
+    std::vector<ConnectorId> portraits = {};   ///< get a picture of the face with the punch
+    std::vector<ConnectorId> expressions = {}; ///< get the expression that was seen after the punch
 };
 
 /// What was seen of the person at the punch.
@@ -31,7 +32,7 @@ struct DeliveryEntry
     qint64 outboxId = 0;
     int attempt = 0; ///< deliveries tried before this one
     Punch punch;
-    Evidence evidence = {}; ///< for kinds with `wantsEvidence`, where there is some
+    Evidence evidence = {}; ///< as far as the connector gets it, and where there is some
 };
 using DeliveryBatch = std::vector<DeliveryEntry>;
 

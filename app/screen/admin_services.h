@@ -5,6 +5,7 @@ namespace rollcall::screen {
 class AdminAccess;
 class AttendanceAdmin;
 class AuditAdmin;
+class ClassAdmin;
 class ClockAdmin;
 class ConnectionsAdmin;
 class EnrollmentAdmin;
@@ -22,6 +23,7 @@ struct AdminServices
     AdminAccess& access;
     AttendanceAdmin& attendance;
     AuditAdmin& audit;
+    ClassAdmin& classes;
     ClockAdmin& clock;
     ConnectionsAdmin& connections;
     EnrollmentAdmin& enrollment;

@@ -10,8 +10,8 @@
 
 namespace rollcall {
 
-/// The expression of a person who has just been recognized. For systems that ask for it; no part of a decision, never
-/// stored.
+/// The expression of a person who has just been recognized. For systems that ask for it; no part of a decision, and kept
+/// only with what waits for a system that asks for it.
 struct SeenExpression
 {
     PersonId person;

@@ -75,7 +75,7 @@ class Double:
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True
+            disable_nagle_algorithm = True  # else each answer waits 40 ms for the kiosk's acknowledgement of its headers
 
             def log_message(self, *_):
                 pass

@@ -71,9 +71,13 @@ private Q_SLOTS:
         const QDir folders(QStringLiteral(ROLLCALL_SOURCE_DIR "/app/connectors"));
         QStringList described;
         for (const QString& folder : folders.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            if (folders.exists(folder + QStringLiteral("/kind.cpp")))
-                described << folder;
+            // A folder may describe a second kind, which shares its codec: FOLDER/NAME_kind.cpp is FOLDER_NAME.
+            for (const QString& file : QDir(folders.filePath(folder)).entryList({QStringLiteral("*kind.cpp")})) {
+                const QString name = file.chopped(QStringLiteral("kind.cpp").size());
+                described << (name.isEmpty() ? folder : folder + u'_' + name.chopped(1));
+            }
         }
+        described.sort();
         QStringList registered;
         for (const ConnectorKind* kind : connectorKinds())
             registered << kind->name;
@@ -99,7 +103,8 @@ private Q_SLOTS:
             QVERIFY2(setting.minimum <= setting.maximum, qPrintable(setting.key));
         }
         QVERIFY(!keys.contains(QStringLiteral("id")) && !keys.contains(QStringLiteral("kind")));
-        QVERIFY(kind().rosterChangesKey.isEmpty() || keys.contains(kind().rosterChangesKey));
+        for (const QString& key : {kind().rosterChangesKey, kind().portraitsKey, kind().expressionsKey})
+            QVERIFY2(key.isEmpty() || kind().setting(key)->type == Type::Flag, qPrintable(key));
         const QString reference = connectorReferenceMarkdown();
         for (const QString& key : keys)
             QVERIFY2(reference.contains(QStringLiteral("| `%1` |").arg(key)), qPrintable(key));
@@ -123,6 +128,24 @@ private Q_SLOTS:
                 if (kind().setting(key)->type == Type::Secret)
                     QVERIFY(!toml.contains(value.toString()));
             }
+        }
+    }
+
+    /// Catches: a picture of a person that is kept for a system that was set not to get it.
+    void aFlagDecidesWhatIsKept_data() { kinds(); }
+    void aFlagDecidesWhatIsKept()
+    {
+        const auto subscribers = [](const QString& key, bool wanted) {
+            return subscribersOf({with(exampleOf(kind()), key, wanted)});
+        };
+        for (const bool wanted : {true, false}) {
+            const std::size_t count = wanted ? 1 : 0;
+            if (!kind().portraitsKey.isEmpty())
+                QCOMPARE(subscribers(kind().portraitsKey, wanted).portraits.size(), count);
+            if (!kind().expressionsKey.isEmpty())
+                QCOMPARE(subscribers(kind().expressionsKey, wanted).expressions.size(), count);
+            if (!kind().rosterChangesKey.isEmpty())
+                QCOMPARE(subscribers(kind().rosterChangesKey, wanted).people.size(), count);
         }
     }
 

@@ -31,8 +31,8 @@ FormValues filled(const OfferedForm& form)
             values.values[field.key] = QStringLiteral("%1://server.example:8765").arg(field.schemes.front());
             break;
         case FormField::Kind::Text:
-            if (field.required)
-                values.values[field.key] = QStringLiteral("ROLL0001");
+            if (const QString example = exampleOf(form, field.key); field.required)
+                values.values[field.key] = example.isEmpty() ? QStringLiteral("ROLL0001") : example;
             break;
         default:
             values.values[field.key] = field.preset;

@@ -187,6 +187,21 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("import-people"), directory->filePath(QStringLiteral("people"))}).exitCode, 0);
     }
 
+    void aFlatFolderHasAFileForEachPerson()
+    {
+        const QString people = directory->filePath(QStringLiteral("flat"));
+        QVERIFY(QDir().mkpath(people + QStringLiteral("/S003"))); // a folder is no one there
+        const CtlResult empty = run({QStringLiteral("import-people"), QStringLiteral("--flat"), people});
+        QCOMPARE(empty.exitCode, 1);
+        QVERIFY2(empty.err.contains(QStringLiteral("such as S001.jpg")), qPrintable(empty.err));
+        QVERIFY(QFile::copy(picture("franck_01829.jpg"), people + QStringLiteral("/S001.jpg")));
+        QVERIFY(QFile::copy(picture("audrey.jpg"), people + QStringLiteral("/S002.jpg")));
+        QVERIFY(QFile::copy(picture("audrey.jpg"), people + QStringLiteral("/S002.jpeg")));
+        const CtlResult result = run({QStringLiteral("import-people"), QStringLiteral("--flat"), people});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QCOMPARE(result.out, QStringLiteral("Enrolled 2 of 2 people with 3 template(s)\n"));
+    }
+
     /// Catches: people left out without a word, because an old archive has their names in another encoding; and a FIFO
     /// that stops the import.
     void importNamesWhatItCannotRead()

@@ -13,6 +13,7 @@
 #include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_outbox.h"
 #include "tests/ui/fake_people.h"
+#include "tests/ui/fake_class.h"
 #include "tests/ui/fake_presence.h"
 #include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_settings.h"
@@ -107,6 +108,7 @@ struct Door
     ui::FakeAccess accessAsked;
     ui::FakeAttendance attendanceAsked;
     ui::FakeAudit auditAsked;
+    ui::FakeClass classAsked;
     ui::FakeClock clockAsked;
     ui::FakeConnections connectionsAsked;
     ui::FakeEnrollment enrollmentAsked;
@@ -121,6 +123,7 @@ struct Door
         .access = accessAsked,
         .attendance = attendanceAsked,
         .audit = auditAsked,
+        .classes = classAsked,
         .clock = clockAsked,
         .connections = connectionsAsked,
         .enrollment = enrollmentAsked,

@@ -214,15 +214,17 @@ void TestSqliteOutbox::pausesAreKept()
 /// the person is gone.
 void TestSqliteOutbox::aPictureGoesWithItsRow()
 {
-    REQUIRE_OK(m_store->subscribe({{m_pihr, m_campus}, {}, {m_campus}}));
+    REQUIRE_OK(m_store->subscribe({{m_pihr, m_campus}, {}, {m_campus}, {m_campus}}));
     const auto record = [this](const char* person) {
         Person known;
         known.id = PersonId(QString::fromLatin1(person));
         if (!m_store->roster().enroll(known, {}))
             return Punch{};
         const auto punch = m_store->ledger().append(m_fixture->draft(known.id.value()));
-        return punch && m_store->evidence().keep(*punch, {"JPEG-OF-A-FACE", QStringLiteral("happy"), 0.75}) ? *punch
-                                                                                                            : Punch{};
+        const bool isKept = punch && m_store->evidence().keepPortrait(*punch, "JPEG-OF-A-FACE") &&
+                            m_store->evidence().keepExpression(known.id, QStringLiteral("happy"), 0.75,
+                                                               punch->facts.at.utc - std::chrono::seconds{10});
+        return isKept ? *punch : Punch{};
     };
     const auto seen = [this](const ConnectorId& connector, const Punch& punch) {
         const auto pending = m_store->outbox().pending(connector, 0, 100);

@@ -9,6 +9,7 @@
 #include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_outbox.h"
 #include "tests/ui/fake_people.h"
+#include "tests/ui/fake_class.h"
 #include "tests/ui/fake_presence.h"
 #include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_requests.h"
@@ -60,6 +61,7 @@ struct KioskFixture
             .access = access,
             .attendance = attendance,
             .audit = audit,
+            .classes = classes,
             .clock = clockAdmin,
             .connections = connections,
             .enrollment = enrollment,
@@ -120,6 +122,7 @@ struct KioskFixture
     FakeOutbox outbox;
     FakePeople people;
     FakeClock clockAdmin;
+    FakeClass classes;
     FakePresence presence;
     FakeRecognition recognition;
     FakeSettings settingsAdmin;

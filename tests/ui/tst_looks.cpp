@@ -150,6 +150,19 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     kiosk.click(QStringLiteral("pinChange"));
     check("change the PIN");
     kiosk.click(QStringLiteral("pinBack"));
+    enter("class");
+    kiosk.classes.lists.answerAll(std::vector<ClassView>{});
+    check("no class");
+    const QDateTime begin(QDate(2026, 11, 20), QTime(9, 0));
+    enter("class");
+    kiosk.classes.lists.answerAll(
+        std::vector<ClassView>{{QStringLiteral("CS101 Algorithms and data structures of the second year"),
+                                begin,
+                                begin.addSecs(5'400),
+                                begin.addSecs(1'800),
+                                {{QStringLiteral("1003"), QStringLiteral("Chidi Okafor"), {}, false},
+                                 {QStringLiteral("1001"), QStringLiteral("Amina Rahman"), begin.addSecs(720), true}}}});
+    check("class");
     enter("presence");
     check("presence before the answer");
     kiosk.presence.lists.answerAll(PresenceView{});

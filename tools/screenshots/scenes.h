@@ -5,6 +5,7 @@
 #include "tools/screenshots/made_up_connections.h"
 #include "tools/screenshots/made_up_exports.h"
 #include "tools/screenshots/made_up_people.h"
+#include "tools/screenshots/made_up_class.h"
 #include "tools/screenshots/made_up_presence.h"
 #include "tools/screenshots/made_up_settings.h"
 
@@ -44,6 +45,7 @@ public:
             .access = *this,
             .attendance = attendance,
             .audit = audit,
+            .classes = classes,
             .clock = clockAdmin,
             .connections = m_connections,
             .enrollment = enrollment,
@@ -67,6 +69,7 @@ public:
 
     MadeUpAttendance attendance{[this](int index) { return name(index); }};
     MadeUpAudit audit;
+    MadeUpClass classes{[this](int index) { return name(index); }};
     MadeUpEnrollment enrollment;
     MadeUpExports exports;
     MadeUpPeople people{[this](int index) { return name(index); }};

@@ -67,6 +67,7 @@ std::vector<Scene> upkeepScenes()
              openEntry(stage, "pin");
              click(stage, QStringLiteral("pinChange"));
          }},
+        {QStringLiteral("class"), [](Stage& stage) { openEntry(stage, "class"); }},
         {QStringLiteral("presence"), [](Stage& stage) { openEntry(stage, "presence"); }},
         {QStringLiteral("presence-saved"),
          [](Stage& stage) {

@@ -2,6 +2,7 @@
 
 #include "attendance/pin_rule.h"
 #include "screen/enrollment_admin.h"
+#include "ui/admin/class_page.h"
 #include "ui/admin/connections_page.h"
 #include "ui/admin/credential_sheet.h"
 #include "ui/admin/enroll_page.h"
@@ -66,6 +67,9 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* presence = new PresencePage(theme, state, services.presence);
     m_more->add(presence, QStringLiteral("presence"), tr("Who is in"), Icon::People);
     m_more->setSummary(presence, tr("People present now, since when"));
+    auto* classes = new ClassPage(theme, services.classes);
+    m_more->add(classes, QStringLiteral("class"), tr("Class"), Icon::People);
+    m_more->setSummary(classes, tr("Who of the class has come"));
     auto* exporting = new ExportPage(theme, clock, state.settings(), services.exports);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));

@@ -59,6 +59,7 @@ void HttpConnector::deliver(const DeliveryBatch& batch)
 {
     if (!m_running)
         return;
+    arrived(batch);
     m_waiting.insert(m_waiting.end(), batch.begin(), batch.end());
     if (m_pause.isActive())
         handBack(m_status.detail, m_pause.remainingTimeAsDuration());

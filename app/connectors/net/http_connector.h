@@ -48,6 +48,8 @@ protected:
 
     virtual void begin() {}
     virtual void halt() {}
+    /// Every batch as it comes, also one that is handed back at once.
+    virtual void arrived(const DeliveryBatch&) {}
     /// Entries wait and none is at work: take some. Called again when all that were taken are settled.
     virtual void work() = 0;
 
