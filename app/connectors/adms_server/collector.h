@@ -2,30 +2,33 @@
 
 #include "connectors/adms_server/collected.h"
 #include "connectors/connector.h"
+#include "connectors/site_port.h"
 
 #include <QObject>
-#include <QTimer>
 
+#include <functional>
 #include <map>
 
 namespace rollcall::adms_server {
 
-/// Hands punches on to the ledger by the connector's sink, a part at a time, and waits for each part's commit.
-class Collector final : public QObject, public CollectedSink
+/// Hands what terminals send on to the ledger, a part at a time, and waits for each part to reach the disk.
+class Collector final : public QObject
 {
     Q_OBJECT
 public:
     struct Setup
     {
         ConnectorId id;
-        Direction unknownDirection = Direction::In;
         Milliseconds commitWithin{90'000};
     };
-    Collector(Setup setup, ConnectorSink& sink);
+    /// `site` and `sink` must outlive it.
+    Collector(Setup setup, SitePort& site, ConnectorSink& sink);
 
-    void take(CollectedBatch batch, std::function<void(bool committed)> then) override;
-    /// The ledger has committed what was handed on with this cursor.
-    void confirm(const QByteArray& cursor);
+    /// `then` is called once, in this thread: true once everything in the batch is on disk or was there before, false
+    /// where that is not certain. Never after `stop`.
+    void take(CollectedBatch batch, std::function<void(bool committed)> then);
+    /// Records that wait become punches once their codes mean people.
+    void lookAgain(const QString& terminal, const QString& door);
     /// Nothing is answered any more.
     void stop();
 
@@ -33,20 +36,20 @@ private:
     struct Job
     {
         CollectedBatch batch;
-        std::vector<PunchDraft> drafts; ///< of the batch, those not handed on yet
         std::function<void(bool)> then;
-        quint64 part = 0; ///< whose commit is waited for
-        int count = 0;
+        std::size_t done = 0; ///< records of the batch that are on disk
+        qint64 added = 0;     ///< of these, those that were new
     };
     void handOn(quint64 number);
+    void handedOn(quint64 number, std::size_t count, const Result<DeviceTally>& tally);
     void finish(quint64 number, bool committed);
     void note(const Job& job);
 
     const Setup m_setup;
+    SitePort& m_site;
     ConnectorSink& m_sink;
     std::map<quint64, Job> m_jobs;
     quint64 m_last = 0;
-    quint64 m_lastPart = 0;
 };
 
 } // namespace rollcall::adms_server

@@ -12,6 +12,9 @@ namespace rollcall::adms_server {
 
 namespace {
 
+/// As often as devices that are collected are read.
+constexpr std::chrono::minutes kLookAgain{5};
+
 /// Terminals know no password: every login is a wrong one.
 class Nobody final : public http::Authenticator
 {
@@ -38,17 +41,21 @@ http::Config configOf(const Settings& settings)
 } // namespace
 
 ServerConnector::ServerConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink,
-                                 SitePort& site, CollectedSink* other)
+                                 SitePort& site)
     : Connector(std::move(id), sink), m_settings(std::move(settings)), m_clock(clock),
-      m_collector({this->id(), m_settings.unknownDirection, m_settings.commitWithin}, sink),
-      m_terminals(m_settings, {clock, site, other != nullptr ? *other : m_collector, [this] { show(); }}),
-      m_tasks(TaskQueue::ofThisThread()), m_nobody(std::make_unique<Nobody>()),
-      m_backoff(m_settings.retryBase, m_settings.retryCap), m_retry(this)
+      m_collector({this->id(), m_settings.commitWithin}, site, sink),
+      m_terminals(m_settings, {clock, site, m_collector, [this] { show(); }}), m_tasks(TaskQueue::ofThisThread()),
+      m_nobody(std::make_unique<Nobody>()), m_backoff(m_settings.retryBase, m_settings.retryCap), m_retry(this),
+      m_lookAgain(this)
 {
     m_status.id = this->id();
     m_status.delivers = false;
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ServerConnector::listen);
+    connect(&m_lookAgain, &QTimer::timeout, this, [this] {
+        for (const auto& [serialNumber, terminal] : m_settings.terminals)
+            m_collector.lookAgain(serialNumber, terminal.door);
+    });
 }
 
 ServerConnector::~ServerConnector()
@@ -58,8 +65,10 @@ ServerConnector::~ServerConnector()
 
 void ServerConnector::start()
 {
-    if (!std::exchange(m_isRunning, true))
-        listen();
+    if (std::exchange(m_isRunning, true))
+        return;
+    m_lookAgain.start(kLookAgain);
+    listen();
 }
 
 void ServerConnector::stop()
@@ -67,6 +76,7 @@ void ServerConnector::stop()
     if (!std::exchange(m_isRunning, false))
         return;
     m_retry.stop();
+    m_lookAgain.stop();
     m_terminals.stop();
     m_collector.stop();
     m_server.reset();
@@ -82,12 +92,6 @@ void ServerConnector::deliver(const DeliveryBatch& batch)
                            {}});
     if (m_isRunning)
         sink().answered(id(), std::move(answers));
-}
-
-void ServerConnector::confirm(const QByteArray& cursor)
-{
-    if (m_isRunning)
-        m_collector.confirm(cursor);
 }
 
 void ServerConnector::listen()

@@ -17,16 +17,14 @@ class ServerConnector final : public Connector
 {
     Q_OBJECT
 public:
-    /// `clock` and `site` must outlive the connector. `other`: where punches go instead of the ledger, in tests.
-    ServerConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort& site,
-                    CollectedSink* other = nullptr);
+    /// `clock` and `site` must outlive the connector.
+    ServerConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort& site);
     ~ServerConnector() override;
 
     void start() override;
     void stop() override;
     /// Refuses every entry: nothing is delivered this way.
     void deliver(const DeliveryBatch& batch) override;
-    void confirm(const QByteArray& cursor) override;
     [[nodiscard]] int batchLimit() const override { return 1; }
 
     /// The port listened on; 0 while there is none.
@@ -47,6 +45,7 @@ private:
     ConnectorStatus m_status;
     Backoff m_backoff;
     QTimer m_retry;
+    QTimer m_lookAgain;
     bool m_isRunning = false;
 };
 

@@ -121,8 +121,6 @@ Result<Settings> readSettings(const SettingsTable& table)
                                                    "0.0.0.0 for all of them, not \"%1\"")
                                         .arg(host));
     settings.port = static_cast<quint16>(table.integer(QStringLiteral("port")));
-    settings.unknownDirection =
-        table.text(QStringLiteral("unknown_status")) == QLatin1String("out") ? Direction::Out : Direction::In;
     settings.connections = table.integer(QStringLiteral("max_connections"));
     const QTimeZone zone = zoneOf(table.text(kZone));
     if (!zone.isValid())

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/direction.h"
 #include "connectors/settings_table.h"
 #include "http/server.h"
 
@@ -27,7 +26,6 @@ struct Settings
     quint16 port = 8081;                                   ///< 0: one that is free
     std::map<QString, Terminal> terminals;                 ///< by serial number
     std::vector<std::pair<QHostAddress, int>> allowedFrom; ///< networks; empty: this kiosk only
-    Direction unknownDirection = Direction::In;            ///< of a punch whose status says nothing
     std::optional<http::TlsIdentity> tls;
     int connections = 64;
     Milliseconds commitWithin{90'000}; ///< then the terminal is asked to send again

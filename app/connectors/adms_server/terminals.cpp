@@ -3,8 +3,6 @@
 #include "base/logging.h"
 #include "connectors/adms_server/upload.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 namespace rollcall::adms_server {
@@ -36,12 +34,6 @@ bool isStamp(const QString& stamp)
 {
     return !stamp.isEmpty() && stamp.size() <= kMaxStamp &&
            std::all_of(stamp.begin(), stamp.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-qsizetype linesIn(const QByteArray& body)
-{
-    const QList<QByteArray> lines = body.split('\n');
-    return std::count_if(lines.begin(), lines.end(), [](const QByteArray& line) { return !line.trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -106,30 +98,29 @@ void Terminals::takeTable(const QString& serialNumber, const http::Request& requ
         m_unusable = fault;
         m_ports.changed();
         reply(text(415, fault.toUtf8() + '\n'));
-    } else if (table == QLatin1String("ATTLOG")) {
-        takeAttLogs(serialNumber, request, reply);
-    } else if (table == QLatin1String("OPTIONS")) {
-        reply(text(200, "OK\n"));
-    } else { // people, operations and templates of the terminal: not taken over
-        reply(ok(linesIn(request.body)));
+        return;
     }
+    const Terminal& terminal = m_settings.terminals.at(serialNumber);
+    if (table == QLatin1String("ATTLOG"))
+        take(readUpload(serialNumber, terminal, request.body, m_ports.clock.wall()),
+             request.text(QStringLiteral("Stamp")).trimmed(), reply);
+    else if (table == QLatin1String("OPERLOG"))
+        take(readPeople(serialNumber, terminal, request.body), {}, reply);
+    else // options, templates: not taken over
+        reply(text(200, "OK\n"));
 }
 
-void Terminals::takeAttLogs(const QString& serialNumber, const http::Request& request, const http::Reply& reply)
+void Terminals::take(CollectedBatch batch, const QString& stamp, const http::Reply& reply)
 {
-    CollectedBatch batch =
-        readUpload(serialNumber, m_settings.terminals.at(serialNumber), request.body, m_ports.clock.wall());
-    const qsizetype lines =
-        static_cast<qsizetype>(batch.punches.size()) + static_cast<qsizetype>(batch.unusable.size());
     if (!batch.unusable.empty()) {
-        const wire::BadLine& line = batch.unusable.front().line;
-        m_unusable = QStringLiteral("%1: \"%2\": %3").arg(serialNumber, line.text, line.why);
-        qCWarning(lcConnector).noquote() << "terminal" << serialNumber << "sent" << batch.unusable.size()
+        const wire::BadLine& line = batch.unusable.front();
+        m_unusable = QStringLiteral("%1: \"%2\": %3").arg(batch.terminal, line.text, line.why);
+        qCWarning(lcConnector).noquote() << "terminal" << batch.terminal << "sent" << batch.unusable.size()
                                          << "unusable lines";
         m_ports.changed();
     }
-    Upload upload{serialNumber, request.text(QStringLiteral("Stamp")).trimmed(), lines, reply};
-    m_ports.sink.take(std::move(batch), [this, upload = std::move(upload), round = m_round](bool isCommitted) {
+    Upload upload{batch.terminal, stamp, batch.lines, reply};
+    m_ports.collector.take(std::move(batch), [this, upload = std::move(upload), round = m_round](bool isCommitted) {
         if (round == m_round)
             committed(upload, isCommitted);
     });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connectors/adms_server/collected.h"
+#include "connectors/adms_server/collector.h"
 #include "connectors/adms_server/settings.h"
 #include "connectors/site_port.h"
 #include "http/route.h"
@@ -21,7 +21,7 @@ public:
     {
         const Clock& clock;
         SitePort& site;
-        CollectedSink& sink;
+        Collector& collector;
         std::function<void()> changed = {}; ///< `strangers` or what is wrong
     };
     Terminals(const Settings& settings, Ports ports);
@@ -45,7 +45,7 @@ private:
     };
     void greet(const QString& serialNumber, const http::Reply& reply);
     void takeTable(const QString& serialNumber, const http::Request& request, const http::Reply& reply);
-    void takeAttLogs(const QString& serialNumber, const http::Request& request, const http::Reply& reply);
+    void take(CollectedBatch batch, const QString& stamp, const http::Reply& reply);
     void committed(const Upload& upload, bool isCommitted);
     void meetStranger(const QString& serialNumber, const QHostAddress& from);
 

@@ -1,79 +1,94 @@
 #include "connectors/adms_server/upload.h"
 
+#include "attendance/identifier.h"
+
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
 
 namespace rollcall::adms_server {
 
 namespace {
 
-/// Name space of the keys; made once, for this purpose, and never changed: it is part of every key in ledgers.
-const QUuid kKeySpace(QStringLiteral("{5d3c0f63-0f8c-4d5e-9a7e-6b7f0e1c2a94}"));
 /// A terminal that lost its battery counts from 2000 or 1970.
 constexpr int kFirstYear = 2010;
 /// Clocks that differ, and zones that are set wrongly.
 constexpr std::chrono::hours kFutureAllowed{24};
+
+QString shown(const QByteArray& line)
+{
+    return cleanedName(QString::fromUtf8(line.left(wire::kMaxShownLine)), wire::kMaxShownLine);
+}
+
+std::optional<ClockReading> momentOf(const wire::AttLog& log, const QTimeZone& zone, WallTime now)
+{
+    const QDateTime local(log.date, log.time, zone);
+    ClockReading at;
+    at.utc = WallTime{Milliseconds{local.toMSecsSinceEpoch()}};
+    at.zoneOffset = std::chrono::minutes{local.offsetFromUtc() / 60};
+    // A clock of our own that was never set cannot say what is in the future.
+    const bool isNowKnown = toDateTimeUtc(now).date().year() >= kFirstYear;
+    const bool isPossible = log.date.year() >= kFirstYear && !(isNowKnown && at.utc > now + kFutureAllowed);
+    return isPossible ? std::optional(at) : std::nullopt;
+}
+
+CollectedBatch emptyBatch(const QString& serialNumber, const Terminal& terminal)
+{
+    CollectedBatch batch;
+    batch.terminal = serialNumber;
+    batch.door = terminal.door;
+    return batch;
+}
 
 } // namespace
 
 CollectedBatch readUpload(const QString& serialNumber, const Terminal& terminal, const QByteArray& body, WallTime now)
 {
     wire::AttLogBody read = wire::readAttLogs(body);
-    CollectedBatch batch{.terminal = serialNumber};
-    for (wire::BadLine& line : read.bad)
-        batch.unusable.push_back({serialNumber, std::move(line)});
-    // A clock of our own that was never set cannot say what is in the future.
-    const bool isNowKnown = toDateTimeUtc(now).date().year() >= kFirstYear;
-    for (auto& [raw, log] : read.lines) {
-        const QDateTime local(log.date, log.time, terminal.zone);
-        const WallTime utc{Milliseconds{local.toMSecsSinceEpoch()}};
-        if (log.date.year() < kFirstYear || (isNowKnown && utc > now + kFutureAllowed)) {
-            batch.unusable.push_back({serialNumber,
-                                      {0, QString::fromUtf8(raw.left(wire::kMaxShownLine)).simplified(),
-                                       QStringLiteral("the terminal's clock is wrong")}});
+    CollectedBatch batch = emptyBatch(serialNumber, terminal);
+    batch.lines = read.count();
+    batch.unusable = std::move(read.bad);
+    for (const auto& [raw, log] : read.lines) {
+        const QString code = canonicalIdentifier(log.pin);
+        if (identifierFault(code)) {
+            batch.unusable.push_back({0, shown(raw), QStringLiteral("the number of the person cannot be read")});
             continue;
         }
-        const std::chrono::minutes offset{local.offsetFromUtc() / 60};
-        batch.punches.push_back({serialNumber, terminal.door, std::move(log), utc, offset, raw});
+        DeviceRecord record;
+        record.code = code;
+        record.localTime =
+            log.date.toString(QStringLiteral("yyyy-MM-dd")) + u' ' + log.time.toString(QStringLiteral("HH:mm:ss"));
+        record.at = momentOf(log, terminal.zone, now);
+        record.punch = log.status;
+        record.verification = log.verify;
+        record.raw = QJsonDocument({{QStringLiteral("serial_number"), serialNumber},
+                                    {QStringLiteral("line"), QString::fromUtf8(raw)}})
+                         .toJson(QJsonDocument::Compact);
+        if (!record.at)
+            batch.unusable.push_back({0, shown(raw), QStringLiteral("the terminal's clock is wrong")});
+        batch.records.push_back(std::move(record));
     }
     return batch;
 }
 
-Direction directionOf(int status, Direction unknown)
+CollectedBatch readPeople(const QString& serialNumber, const Terminal& terminal, const QByteArray& body)
 {
-    switch (status) {
-    case wire::kStatusIn:
-    case wire::kStatusBreakIn:
-    case wire::kStatusOvertimeIn:
-        return Direction::In;
-    case wire::kStatusOut:
-    case wire::kStatusBreakOut:
-    case wire::kStatusOvertimeOut:
-        return Direction::Out;
-    default:
-        return unknown;
+    CollectedBatch batch = emptyBatch(serialNumber, terminal);
+    for (const QByteArray& line : body.split('\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        ++batch.lines;
+        const wire::OperLog log = wire::readOperLog(line);
+        const std::optional<QString> pin = log.fields.pin();
+        if (log.kind != wire::OperLog::Kind::User || !pin)
+            continue;
+        DeviceCodeName name{canonicalIdentifier(*pin), cleanedName(log.fields.text("Name"))};
+        if (!identifierFault(name.code) && !name.name.isEmpty())
+            batch.names.push_back(std::move(name));
     }
-}
-
-VerifyMethod methodOf(int verify)
-{
-    switch (verify) {
-    case wire::kVerifyFace:
-        return VerifyMethod::Face;
-    case wire::kVerifyPassword:
-        return VerifyMethod::Pin;
-    case wire::kVerifyCard:
-        return VerifyMethod::Card;
-    default: // a finger, which this kiosk does not know
-        return VerifyMethod::Manual;
-    }
-}
-
-QUuid keyOf(const CollectedPunch& punch)
-{
-    // Neither serial numbers nor times contain line ends; the number of the person comes last.
-    const QString name = punch.terminal + u'\n' + punch.log.date.toString(Qt::ISODate) + u' ' +
-                         punch.log.time.toString(Qt::ISODate) + u'\n' + punch.log.pin;
-    return QUuid::createUuidV5(kKeySpace, name);
+    return batch;
 }
 
 } // namespace rollcall::adms_server

@@ -5,15 +5,11 @@
 
 namespace rollcall::adms_server {
 
-/// What a terminal's lines say, with its zone and door. A time that the clock of the kiosk or of the terminal makes
-/// impossible is an unusable line.
+/// Lines of attendance, with the terminal's zone and door. A time that the clock of the terminal makes impossible is
+/// kept with the record, which becomes no punch.
 [[nodiscard]] CollectedBatch readUpload(const QString& serialNumber, const Terminal& terminal, const QByteArray& body,
                                         WallTime now);
-
-/// Where a punch goes: in or out. `unknown` where the status says nothing.
-[[nodiscard]] Direction directionOf(int status, Direction unknown);
-[[nodiscard]] VerifyMethod methodOf(int verify);
-/// The same for the same terminal, number and local time, whatever else the line says.
-[[nodiscard]] QUuid keyOf(const CollectedPunch& punch);
+/// Lines of the table OPERLOG: what the terminal calls its people. All others are passed over.
+[[nodiscard]] CollectedBatch readPeople(const QString& serialNumber, const Terminal& terminal, const QByteArray& body);
 
 } // namespace rollcall::adms_server

@@ -3,6 +3,7 @@
 #include "base/translatable.h"
 #include "connectors/adms_server/server_connector.h"
 #include "connectors/adms_server/upload.h"
+#include "connectors/connector_site.h"
 #include "connectors/double.h"
 #include "connectors/fake_site.h"
 #include "connectors/fixtures.h"
@@ -40,58 +41,77 @@ Settings settingsFor(const Values& changed = {})
     return settings;
 }
 
-/// A ledger in memory behind the connector: commits through the event loop, each key once.
-class MemoryLedger final : public ConnectorSink
+/// Reports of the connector.
+class Sink final : public ConnectorSink
 {
 public:
     std::vector<ConnectorStatus> states;
-    std::map<QUuid, PunchDraft> punches;
     std::vector<AuditEvent> audit;
-    std::vector<QByteArray> held; ///< cursors that wait, while `isHolding`
-    bool isHolding = false;
-    int failures = 0; ///< the next parts are not stored
-    int copies = 0;   ///< punches that were there already
-    ServerConnector* connector = nullptr;
-
-    void punchesCollected(const ConnectorId&, std::vector<PunchDraft> drafts, QByteArray cursor) override
-    {
-        if (failures > 0) {
-            --failures;
-            return; // as the kiosk does: it is not confirmed
-        }
-        for (PunchDraft& draft : drafts)
-            copies += punches.emplace(draft.key, draft).second ? 0 : 1;
-        if (isHolding)
-            held.push_back(std::move(cursor));
-        else
-            QTimer::singleShot(0, connector, [this, cursor] { connector->confirm(cursor); });
-    }
     void answered(const ConnectorId&, std::vector<DeliveryAnswer>) override {}
     void stateChanged(ConnectorStatus status) override { states.push_back(std::move(status)); }
     void rosterAnswered(const ConnectorId&, std::vector<DeliveryAnswer>) override {}
     void tokenJudged(const ConnectorId&, TokenVerdict) override {}
+    void punchesCollected(const ConnectorId&, std::vector<PunchDraft>, QByteArray) override {}
     void audited(const ConnectorId&, AuditEvent event) override { audit.push_back(std::move(event)); }
+    [[nodiscard]] LinkState state() const { return states.empty() ? LinkState::Stopped : states.back().state; }
+};
+
+/// A kiosk that keeps what terminals recorded in memory: each device, code and local time once, through the event loop.
+class Site final : public test::FakeSite
+{
+public:
+    std::map<QString, DeviceRecord> records;
+    std::map<QString, QString> names;
+    std::vector<std::function<void()>> held; ///< answers that wait, while `isHolding`
+    QString door;
+    bool isHolding = false;
+    int failures = 0; ///< the next parts are not stored
+    int copies = 0;   ///< records that were there already
+
+    void collect(const DeviceBatch& batch, Reply<DeviceTally> reply) override
+    {
+        if (failures > 0) {
+            --failures;
+            later(reply, Result<DeviceTally>(failure(ErrorCode::DiskFull, QStringLiteral("full"))));
+            return;
+        }
+        DeviceTally tally;
+        for (const DeviceRecord& record : batch.records) {
+            const bool isNew =
+                records.emplace(batch.device.value() + u' ' + record.code + u' ' + record.localTime, record).second;
+            ++(isNew ? tally.added : copies);
+        }
+        for (const DeviceCodeName& name : batch.names)
+            names[name.code] = name.name;
+        door = batch.door;
+        if (isHolding)
+            held.push_back([reply, tally] { reply(tally); });
+        else
+            later(reply, Result<DeviceTally>(tally));
+    }
     void release()
     {
-        for (const QByteArray& cursor : std::exchange(held, {}))
-            connector->confirm(cursor);
+        for (const auto& answer : std::exchange(held, {}))
+            answer();
     }
-    [[nodiscard]] LinkState state() const { return states.empty() ? LinkState::Stopped : states.back().state; }
-    [[nodiscard]] const PunchDraft& only() const { return punches.begin()->second; }
+    [[nodiscard]] const DeviceRecord& only() const { return records.begin()->second; }
 };
 
 struct Started
 {
     ManualClock clock{WallTime{Milliseconds{1'796'000'000'000}}}; // 2026-11-30
-    MemoryLedger ledger;
-    test::FakeSite ownSite;
+    Sink sink;
+    Site ownSite;
+    Site& site;
+    ConnectorSite port; ///< as the host has it for each connector
     net::HttpClient client{{}};
     ServerConnector connector;
 
-    explicit Started(const Settings& settings, test::FakeSite* site = nullptr)
-        : connector(ConnectorId(QStringLiteral("it")), settings, clock, ledger, site != nullptr ? *site : ownSite)
+    explicit Started(const Settings& settings, Site* other = nullptr)
+        : site(other != nullptr ? *other : ownSite),
+          port(std::shared_ptr<SitePort>(std::shared_ptr<void>(), &site), ConnectorId(QStringLiteral("it"))),
+          connector(ConnectorId(QStringLiteral("it")), settings, clock, sink, port)
     {
-        ledger.connector = &connector;
         connector.start();
     }
     [[nodiscard]] net::HttpRequest request(const QByteArray& method, const QString& target,
@@ -124,7 +144,7 @@ struct Started
     {
         return get(QStringLiteral("cdata?SN=%1&options=all&pushver=2.4.1").arg(serial)).body;
     }
-    [[nodiscard]] QString detail() const { return inEnglish(ledger.states.back().detail); }
+    [[nodiscard]] QString detail() const { return inEnglish(sink.states.back().detail); }
 };
 
 const QByteArray kLine("1001\t2026-11-29 08:00:05\t1\t15\t0\t0\t0\n");
@@ -141,35 +161,41 @@ private Q_SLOTS:
         const net::HttpResponse answer = started.upload(kLine);
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body, QByteArray("OK: 1\n"));
-        const PunchDraft& punch = started.ledger.only();
-        QCOMPARE(punch.person, PersonId(QStringLiteral("1001")));
-        QVERIFY(punch.direction == Direction::Out);
-        QVERIFY(punch.method == VerifyMethod::Face);
-        QCOMPARE(punch.door, QStringLiteral("Front door"));
-        QCOMPARE(toDateTimeUtc(punch.at.utc), QDateTime(QDate(2026, 11, 29), QTime(8, 0, 5), Qt::UTC));
+        const DeviceRecord& record = started.site.only();
+        QCOMPARE(started.site.records.begin()->first, QStringLiteral("it/ABC123 1001 2026-11-29 08:00:05"));
+        QCOMPARE(record.punch, 1);
+        QCOMPARE(record.verification, 15);
+        QCOMPARE(started.site.door, QStringLiteral("Front door"));
+        QCOMPARE(toDateTimeUtc(record.at->utc), QDateTime(QDate(2026, 11, 29), QTime(8, 0, 5), Qt::UTC));
+        const QJsonObject raw = QJsonDocument::fromJson(record.raw).object();
+        QCOMPARE(raw.value(u"line").toString(), QString::fromLatin1(kLine.trimmed()));
+        QCOMPARE(raw.value(u"serial_number").toString(), QStringLiteral("ABC123"));
         // The other terminal's clock runs six hours ahead.
         Started yard(settingsFor());
         QCOMPARE(yard.upload(kLine, QStringLiteral("1"), QStringLiteral("ABC124")).status, 200);
-        QCOMPARE(toDateTimeUtc(yard.ledger.only().at.utc), QDateTime(QDate(2026, 11, 29), QTime(2, 0, 5), Qt::UTC));
-        QCOMPARE(yard.ledger.only().at.zoneOffset, std::chrono::minutes{360});
-        QVERIFY(yard.ledger.only().key != punch.key);
+        QCOMPARE(toDateTimeUtc(yard.site.only().at->utc), QDateTime(QDate(2026, 11, 29), QTime(2, 0, 5), Qt::UTC));
+        QCOMPARE(yard.site.only().at->zoneOffset, std::chrono::minutes{360});
+        QCOMPARE(yard.site.door, QStringLiteral("Yard"));
+        // A line that says neither in nor out is left to the door's rule.
+        QCOMPARE(yard.upload("7\t2026-11-29 08:00:05\n").body, QByteArray("OK: 1\n"));
+        QCOMPARE(yard.site.records.at(QStringLiteral("it/ABC123 7 2026-11-29 08:00:05")).punch, 255);
     }
 
-    void directionsOfTheNotes()
+    void namesOfTerminalsAreKept()
     {
-        for (const int in : {0, 3, 4})
-            QVERIFY(directionOf(in, Direction::Out) == Direction::In);
-        for (const int out : {1, 2, 5})
-            QVERIFY(directionOf(out, Direction::In) == Direction::Out);
-        QVERIFY(directionOf(255, Direction::Out) == Direction::Out);
-        QVERIFY(directionOf(7, Direction::In) == Direction::In);
+        Started started(settingsFor());
+        const net::HttpResponse answer = started.post(QStringLiteral("cdata?SN=ABC123&table=OPERLOG&Stamp=1"),
+                                                      "USER PIN=7\tName=Ada\x01"
+                                                      "L\tPri=0\nUSER PIN=8\tName=\nOPLOG 4\t14\n");
+        QCOMPARE(answer.body, QByteArray("OK: 3\n"));
+        QCOMPARE(started.site.names, (std::map<QString, QString>{{QStringLiteral("7"), QStringLiteral("Ada L")}}));
     }
 
     /// Catches: a terminal's log lost, doubled or held up by a bad network, a bad line or a ledger that fails.
     void aTerminalPushesItsLog()
     {
         Started started(settingsFor());
-        started.ledger.failures = 3;
+        started.site.failures = 3;
         QProcess terminal;
         terminal.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         terminal.start(QStringLiteral("python3"),
@@ -184,24 +210,24 @@ private Q_SLOTS:
         QVERIFY(report.value(u"greeting").toString().startsWith(QStringLiteral("GET OPTION FROM: ABC123\n")));
         for (const char* happened : {"broken", "repeats", "cut", "refused"})
             QVERIFY2(report.value(QLatin1String(happened)).toInt() > 0, happened);
-        QCOMPARE(started.ledger.punches.size(), std::size_t{1500});
-        QVERIFY(started.ledger.copies > 0);
+        QCOMPARE(started.site.records.size(), std::size_t{1500});
+        QVERIFY(started.site.copies > 0);
         QVERIFY(started.greeting().contains("\nATTLOGStamp=1500\n"));
     }
 
     void acknowledgedOnceCommitted()
     {
         Started started(settingsFor());
-        started.ledger.isHolding = true;
+        started.site.isHolding = true;
         std::optional<net::HttpOutcome> outcome;
         started.client.send(started.request("POST", QStringLiteral("cdata?SN=ABC123&table=ATTLOG&Stamp=5"), kLine),
                             [&outcome](const net::HttpOutcome& got) { outcome = got; });
-        QVERIFY(test::waitFor([&] { return !started.ledger.held.empty(); }));
+        QVERIFY(test::waitFor([&] { return !started.site.held.empty(); }));
         // Another terminal does not wait for it, and the stamp is not kept.
         QVERIFY(started.greeting(QStringLiteral("ABC124")).contains("ATTLOGStamp=None"));
         QVERIFY(started.greeting().contains("ATTLOGStamp=None"));
         QVERIFY(!outcome);
-        started.ledger.release();
+        started.site.release();
         QVERIFY(test::waitFor([&] { return outcome.has_value(); }));
         QCOMPARE((*outcome)->body, QByteArray("OK: 1\n"));
         QVERIFY(started.greeting().contains("ATTLOGStamp=5\n"));
@@ -209,17 +235,17 @@ private Q_SLOTS:
 
     void whatIsNotCommittedIsNotAcknowledged()
     {
-        test::FakeSite site;
+        Site site;
         {
             Started started(settingsFor(), &site);
-            started.ledger.failures = 1;
+            started.site.failures = 1;
             const net::HttpResponse answer = started.upload(kLine, QStringLiteral("5"));
             QCOMPARE(answer.status, 503);
             QVERIFY(!answer.body.startsWith("OK"));
             QVERIFY(started.greeting().contains("ATTLOGStamp=None"));
             QCOMPARE(started.upload(kLine, QStringLiteral("5")).body, QByteArray("OK: 1\n"));
             QCOMPARE(started.upload(kLine, QStringLiteral("6")).body, QByteArray("OK: 1\n")); // a copy
-            QCOMPARE(started.ledger.punches.size(), std::size_t{1});
+            QCOMPARE(started.site.records.size(), std::size_t{1});
             // A stamp that is none is not repeated to the terminal.
             QCOMPARE(started.upload(kLine, QStringLiteral("7x")).status, 200);
         }
@@ -234,10 +260,10 @@ private Q_SLOTS:
         Started started(settingsFor());
         QCOMPARE(started.upload(kLine).status, 200);
         QCOMPARE(started.upload("1001\t2026-11-29 08:00:05\t0\t4\t7\t0\t0\n").body, QByteArray("OK: 1\n"));
-        QCOMPARE(started.ledger.punches.size(), std::size_t{1});
-        QVERIFY(started.ledger.only().direction == Direction::Out);
+        QCOMPARE(started.site.records.size(), std::size_t{1});
+        QCOMPARE(started.site.only().punch, 1);
         QCOMPARE(started.upload(kLine, QStringLiteral("1"), QStringLiteral("ABC124")).status, 200);
-        QCOMPARE(started.ledger.punches.size(), std::size_t{2}); // another terminal, another punch
+        QCOMPARE(started.site.records.size(), std::size_t{2}); // another terminal, another punch
     }
 
     void badLinesAreKeptInWords()
@@ -249,12 +275,16 @@ private Q_SLOTS:
                                                         "10\xe2\x80\xae"
                                                         "04\t2026-11-29 08:00:05\t0\t15\n");
         QCOMPARE(answer.body, QByteArray("OK: 5\n"));
-        QCOMPARE(started.ledger.punches.size(), std::size_t{1});
-        QCOMPARE(started.ledger.audit.size(), std::size_t{1});
-        const AuditEvent& event = started.ledger.audit.front();
+        // Those with an impossible time are kept, and become no punch.
+        QCOMPARE(started.site.records.size(), std::size_t{3});
+        QCOMPARE(std::count_if(started.site.records.begin(), started.site.records.end(),
+                               [](const auto& record) { return record.second.at.has_value(); }),
+                 1);
+        QCOMPARE(started.sink.audit.size(), std::size_t{1});
+        const AuditEvent& event = started.sink.audit.front();
         QVERIFY(event.kind == AuditKind::PunchesCollected);
         QCOMPARE(event.subject, QStringLiteral("ABC123"));
-        QCOMPARE(event.details.count, std::optional<qint64>(1));
+        QCOMPARE(event.details.count, std::optional<qint64>(3));
         QVERIFY2(event.details.note.startsWith(QStringLiteral("4 unusable lines: \"rubbish\": ")),
                  qPrintable(event.details.note));
         QVERIFY2(started.detail().contains(QStringLiteral("rubbish")), qPrintable(started.detail()));
@@ -272,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 415);
         QVERIFY(answer.body.contains("UTF-8"));
         QCOMPARE(started.upload(QByteArray(2 << 20, '1')).status, 413);
-        QVERIFY(started.ledger.punches.empty());
+        QVERIFY(started.site.records.empty());
         QCOMPARE(started.get(QStringLiteral("nothing?SN=ABC123")).status, 404);
         QCOMPARE(started.upload(kLine).status, 200);
     }
@@ -287,9 +317,9 @@ private Q_SLOTS:
         QCOMPARE(started.upload(kLine, QStringLiteral("1"), {}).status, 403);
         for (int i = 0; i < 20; ++i)
             QCOMPARE(started.get(QStringLiteral("cdata?options=all&SN=S%1").arg(i)).status, 403);
-        QVERIFY(started.ledger.punches.empty());
+        QVERIFY(started.site.records.empty());
         QVERIFY(started.detail().size() < 400);
-        QCOMPARE(started.ledger.state(), LinkState::Online);
+        QCOMPARE(started.sink.state(), LinkState::Online);
     }
 
     void onlyListedAddresses()
@@ -346,23 +376,23 @@ private Q_SLOTS:
         same.port = first.connector.port();
         same.retryBase = same.retryCap = 20ms;
         Started second(same);
-        QCOMPARE(second.ledger.state(), LinkState::Refused);
+        QCOMPARE(second.sink.state(), LinkState::Refused);
         QVERIFY2(second.detail().contains(QStringLiteral("Another program uses")), qPrintable(second.detail()));
         first.connector.stop();
-        QVERIFY(test::waitFor([&] { return second.ledger.state() == LinkState::Online; }));
+        QVERIFY(test::waitFor([&] { return second.sink.state() == LinkState::Online; }));
     }
 
     /// Catches: an answer to a terminal after the connector's end, or a terminal that is left without one.
     void stopsWithAnUploadWaiting()
     {
         Started started(settingsFor());
-        started.ledger.isHolding = true;
+        started.site.isHolding = true;
         std::optional<net::HttpOutcome> outcome;
         started.client.send(started.request("POST", QStringLiteral("cdata?SN=ABC123&table=ATTLOG&Stamp=5"), kLine),
                             [&outcome](const net::HttpOutcome& got) { outcome = got; });
-        QVERIFY(test::waitFor([&] { return !started.ledger.held.empty(); }));
+        QVERIFY(test::waitFor([&] { return !started.site.held.empty(); }));
         started.connector.stop();
-        started.ledger.release();
+        started.site.release();
         QVERIFY(test::waitFor([&] { return outcome.has_value(); }));
         QVERIFY(!*outcome || (*outcome)->status == 503);
     }
