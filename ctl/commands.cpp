@@ -192,6 +192,16 @@ const Program& program()
              1,
              1,
              runSendPeople},
+            {"api",
+             "[--format FORMAT]",
+             "show the address of the kiosk's own API and the fingerprint of its certificate",
+             "The SHA-256 fingerprint that the kiosk shows under System, for a program to pin. A certificate that the "
+             "kiosk makes\nitself is there once the API was served for the first time; on this machine itself, it is "
+             "served without one.",
+             {cli::formatOption()},
+             0,
+             0,
+             runApi},
             {"audit",
              "[--since DATE] [--limit N] [--format FORMAT] [--bom]",
              "show the audit trail, newest first",

@@ -31,6 +31,7 @@ Result<Exit> runPunches(Context&, const Arguments&);
 Result<Exit> runOutbox(Context&, const Arguments&);
 Result<Exit> runRetry(Context&, const Arguments&);
 Result<Exit> runSendPeople(Context&, const Arguments&);
+Result<Exit> runApi(Context&, const Arguments&);
 Result<Exit> runAudit(Context&, const Arguments&);
 Result<Exit> runBackup(Context&, const Arguments&);
 Result<Exit> runVerifyLedger(Context&, const Arguments&);

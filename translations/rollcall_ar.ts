@@ -5502,6 +5502,14 @@
             <numerusform>%1 لـ %Ln سجل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fingerprint of its certificate (SHA-256):</source>
+        <translation>بصمة شهادتها (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <translation>واجهة البرامج</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>

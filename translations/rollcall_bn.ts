@@ -5302,6 +5302,14 @@
             <numerusform>%Lnটি রেকর্ডের জন্য %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fingerprint of its certificate (SHA-256):</source>
+        <translation>এর সার্টিফিকেটের ফিঙ্গারপ্রিন্ট (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <translation>প্রোগ্রামের ইন্টারফেস</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>

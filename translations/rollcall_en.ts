@@ -5302,6 +5302,14 @@
             <numerusform>%1 for %Ln records</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fingerprint of its certificate (SHA-256):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>

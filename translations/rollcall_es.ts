@@ -5302,6 +5302,14 @@
             <numerusform>%1 para %Ln registros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fingerprint of its certificate (SHA-256):</source>
+        <translation>Huella de su certificado (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <translation>Interfaz para programas</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>

@@ -5302,6 +5302,14 @@
             <numerusform>%Ln रिकॉर्ड के लिए %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fingerprint of its certificate (SHA-256):</source>
+        <translation>इसके प्रमाणपत्र का फ़िंगरप्रिंट (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <translation>प्रोग्राम का इंटरफ़ेस</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::TestPanel</name>

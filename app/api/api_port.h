@@ -59,6 +59,7 @@ struct ConnectorFacts
     int people = 0; ///< changes of people that wait
     std::optional<QDateTime> oldestPending;
     std::optional<QDateTime> lastSuccess;
+    bool isPaused = false;
 };
 
 /// How the kiosk is, as it shows it on screen.
@@ -74,10 +75,38 @@ struct KioskFacts
     QString camera = QStringLiteral("starting"); ///< "running", "stopped", ...
     QString cameraDetail;
     bool isCameraRunning = false;
+    quint64 framesExamined = 0; ///< by recognition, since the start
     bool isClockTrusted = true;
     int people = 0;
     std::vector<ConnectorFacts> connectors;
     QStringList problems; ///< conditions that keep it from working
+};
+/// How far the test of recognition is, and what the last one found.
+struct SelfTest
+{
+    enum class State { None, Running, Done, Failed };
+    struct Alike
+    {
+        PersonId first;
+        QString firstName;
+        PersonId second;
+        QString secondName;
+        bool isTwice = false; ///< most likely one person
+    };
+    struct Weak
+    {
+        PersonId person;
+        QString name;
+        int number = 0; ///< of the face sample, from 1
+    };
+    State state = State::None;
+    QString message;       ///< why it failed
+    qint64 peopleDone = 0; ///< of peopleTotal
+    qint64 peopleTotal = 0;
+    bool isWell = true;
+    std::optional<double> wrongMatchesAYear; ///< at most
+    std::vector<Alike> alike;
+    std::vector<Weak> weak;
 };
 /// What a metric needs beyond the facts.
 struct Gauges
@@ -112,15 +141,20 @@ public:
     /// The local date of the attendance day that it is now, and its first moment.
     [[nodiscard]] virtual QDateTime startOfToday() const = 0;
     [[nodiscard]] virtual QStringList logLines() const = 0;
+    virtual void selfTest(Reply<SelfTest> reply) = 0;
 
     // Operators.
     virtual void testConnector(const QString& id, Reply<ConnectorTest> reply) = 0;
     virtual void retry(qint64 outboxRow, Reply<void> reply) = 0;
+    /// Begins a test of recognition; AlreadyExists while one runs.
+    virtual void startSelfTest(Reply<void> reply) = 0;
     /// Connects to every system again, which synchronizes people. The reply says that it has begun.
     virtual void syncPeople(Reply<void> reply) = 0;
     /// Sends what waits without waiting for its time. The reply says that it has begun.
     virtual void sendPunches(Reply<void> reply) = 0;
     // Managers.
+    /// Nothing is sent to a paused system; what is for it is kept.
+    virtual void pauseConnector(const QString& id, bool isPaused, Reply<void> reply) = 0;
     virtual void restart(Reply<void> reply) = 0;
 
 protected:

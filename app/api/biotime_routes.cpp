@@ -1,8 +1,10 @@
 #include "api/answers.h"
+#include "api/biotime_answers.h"
 #include "api/routes.h"
 
 #include "base/time_text.h"
 #include "http/problem.h"
+#include "http/schemas.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -108,62 +110,6 @@ http::Response listAnswer(const Request& request, const Page& page, qint64 total
                  {"data", data}});
 }
 
-int verifyType(VerifyMethod method)
-{
-    switch (method) {
-    case VerifyMethod::Pin:
-    case VerifyMethod::Manual:
-        return 3;
-    case VerifyMethod::Card:
-    case VerifyMethod::QrCode:
-        return 4;
-    case VerifyMethod::Face:
-        break;
-    }
-    return 15;
-}
-
-QString verifyWord(int type)
-{
-    return type == 3 ? key("Password") : type == 4 ? key("Card") : key("Face");
-}
-
-QJsonObject transactionJson(const Punch& punch, const KioskFacts& facts)
-{
-    const bool isIn = punch.direction() == Direction::In;
-    const int verify = verifyType(punch.facts.method);
-    const QString time = wireTime(punch.when().local());
-    return {{"id", punch.sequence},
-            {"emp", QJsonValue()},
-            {"emp_code", punch.facts.person.value()},
-            {"first_name", punch.personName},
-            {"last_name", ""},
-            {"department", ""},
-            {"position", ""},
-            {"punch_time", time},
-            {"punch_state", isIn ? "0" : "1"},
-            {"punch_state_display", isIn ? "Check In" : "Check Out"},
-            {"verify_type", verify},
-            {"verify_type_display", verifyWord(verify)},
-            {"work_code", ""},
-            {"gps_location", ""},
-            {"area_alias", QJsonValue()},
-            {"terminal_sn", facts.serial},
-            {"temperature", 0.0},
-            {"is_mask", "-"},
-            {"terminal_alias", facts.door.isEmpty() ? QJsonValue() : QJsonValue(facts.door)},
-            {"upload_time", time}};
-}
-
-QJsonObject employeeJson(const Person& person, qint64 id)
-{
-    return {{"id", id},
-            {"emp_code", person.id.value()},
-            {"first_name", person.displayName},
-            {"last_name", ""},
-            {"department", QJsonObject{{"id", 1}, {"dept_code", "1"}, {"dept_name", "Department"}}}};
-}
-
 std::vector<Parameter> texts(std::initializer_list<const char*> names)
 {
     std::vector<Parameter> parameters;
@@ -250,7 +196,7 @@ void listTransactions(const Context& context, const Request& request, const Repl
                               const KioskFacts facts = port->facts();
                               QJsonArray data;
                               for (const Punch& punch : found.punches)
-                                  data.append(transactionJson(punch, facts));
+                                  data.append(biotime::transactionJson(punch, facts));
                               return listAnswer(request, page, found.total, data);
                           }));
         },
@@ -266,7 +212,7 @@ void listEmployees(const Context& context, const Request& request, const Reply& 
             PersonId(code), respond<std::optional<Person>>(reply, [request, page](const std::optional<Person>& person) {
                 QJsonArray data;
                 if (person && page.number == 1)
-                    data.append(employeeJson(*person, 1));
+                    data.append(biotime::employeeJson(*person, 1));
                 return listAnswer(request, page, person ? 1 : 0, data);
             }));
         return;
@@ -277,7 +223,7 @@ void listEmployees(const Context& context, const Request& request, const Reply& 
                              QJsonArray data;
                              qint64 id = offset;
                              for (const Person& person : found.people)
-                                 data.append(employeeJson(person, ++id));
+                                 data.append(biotime::employeeJson(person, ++id));
                              return listAnswer(request, page, found.total, data);
                          }));
 }
@@ -289,18 +235,8 @@ void listTerminals(const Context& context, const Request& request, const Reply& 
     newest.limit = 1;
     newest.isCounted = true;
     context.port->punches(newest, respond<PunchPage>(reply, [port = context.port, request](const PunchPage& found) {
-                              const KioskFacts facts = port->facts();
-                              const QJsonValue last =
-                                  found.punches.empty() ? QJsonValue() : wireTime(found.punches.front().when().local());
-                              const QJsonObject terminal{{"id", 1},
-                                                         {"sn", facts.serial},
-                                                         {"ip_address", ""},
-                                                         {"alias", facts.door},
-                                                         {"area", QJsonValue()},
-                                                         {"state", "1"},
-                                                         {"last_activity", last},
-                                                         {"transaction_count", found.total}};
-                              return listAnswer(request, pageOf(request), 1, {terminal});
+                              return listAnswer(request, pageOf(request), 1,
+                                                {biotime::terminalJson(found, port->facts())});
                           }));
 }
 
@@ -317,6 +253,7 @@ Route loginRoute(const Context& context, const std::shared_ptr<Rate>& rate, cons
                            {"properties", QJsonObject{{"username", word}, {"email", word}, {"password", word}}},
                            {"required", QJsonArray{"password"}}},
             .isLogin = true,
+            .answerSchema = http::schema::object({{"token", http::schema::text()}}),
             .handle = [access = context.access, rate](const Request& request, const Reply& reply) {
                 if (!rate->take(request.from)) {
                     reply(slowDown());
@@ -333,7 +270,7 @@ Route loginRoute(const Context& context, const std::shared_ptr<Rate>& rate, cons
 }
 
 Route readRoute(const Context& context, const std::shared_ptr<Rate>& rate, const char* path, const char* summary,
-                std::vector<Parameter> parameters,
+                std::vector<Parameter> parameters, const QJsonObject& answer,
                 std::function<void(const Context&, const Request&, const Reply&)> handle)
 {
     return {.method = "GET",
@@ -341,6 +278,7 @@ Route readRoute(const Context& context, const std::shared_ptr<Rate>& rate, const
             .summary = summary,
             .tag = kBiotimeTag,
             .parameters = std::move(parameters),
+            .answerSchema = answer,
             .handle = [context, rate, handle = std::move(handle)](const Request& request, const Reply& reply) {
                 if (rate->take(request.from))
                     handle(context, request, reply);
@@ -357,7 +295,7 @@ std::vector<http::Route> biotimeRoutes(const Context& context)
     const auto one = [](const Context& asked, const Request& request, const Reply& reply) {
         asked.port->punch(request.integer(key("id")),
                           respond<std::optional<Punch>>(reply, [port = asked.port](const std::optional<Punch>& punch) {
-                              return punch && !punch->voided ? json(transactionJson(*punch, port->facts()))
+                              return punch && !punch->voided ? json(biotime::transactionJson(*punch, port->facts()))
                                                              : notFound();
                           }));
     };
@@ -365,8 +303,7 @@ std::vector<http::Route> biotimeRoutes(const Context& context)
         reply(listAnswer(request, pageOf(request), 0, {}));
     };
     const auto department = [](const Context&, const Request& request, const Reply& reply) {
-        reply(listAnswer(request, pageOf(request), 1,
-                         {QJsonObject{{"id", 1}, {"dept_code", "1"}, {"dept_name", "Department"}}}));
+        reply(listAnswer(request, pageOf(request), 1, {biotime::departmentJson()}));
     };
     const auto pages = [] { return texts({"page", "page_size", "limit", "ordering"}); };
     return {
@@ -375,7 +312,7 @@ std::vector<http::Route> biotimeRoutes(const Context& context)
         readRoute(context, rate, "/iclock/api/transactions/", "Attendance records, by number",
                   texts({"page", "page_size", "limit", "ordering", "emp_code", "terminal_sn", "terminal_alias",
                          "start_time", "end_time", "punch_state"}),
-                  listTransactions),
+                  biotime::pageSchema(biotime::transactionSchema()), listTransactions),
         readRoute(context, rate, "/iclock/api/transactions/{id}/", "One attendance record",
                   {{.name = key("id"),
                     .place = Parameter::Place::Path,
@@ -383,13 +320,18 @@ std::vector<http::Route> biotimeRoutes(const Context& context)
                     .help = "its number in the ledger",
                     .minimum = 1,
                     .maximum = std::numeric_limits<qint64>::max()}},
-                  one),
-        readRoute(context, rate, "/iclock/api/terminals/", "This kiosk", pages(), listTerminals),
+                  biotime::transactionSchema(), one),
+        readRoute(context, rate, "/iclock/api/terminals/", "This kiosk", pages(),
+                  biotime::pageSchema(biotime::terminalSchema()), listTerminals),
         readRoute(context, rate, "/personnel/api/employees/", "People, by name",
-                  texts({"page", "page_size", "limit", "ordering", "emp_code"}), listEmployees),
-        readRoute(context, rate, "/personnel/api/departments/", "One, of which everyone is", pages(), department),
-        readRoute(context, rate, "/personnel/api/areas/", "None", pages(), none),
-        readRoute(context, rate, "/personnel/api/positions/", "None", pages(), none),
+                  texts({"page", "page_size", "limit", "ordering", "emp_code"}),
+                  biotime::pageSchema(biotime::employeeSchema()), listEmployees),
+        readRoute(context, rate, "/personnel/api/departments/", "One, of which everyone is", pages(),
+                  biotime::pageSchema(biotime::departmentSchema()), department),
+        readRoute(context, rate, "/personnel/api/areas/", "None", pages(),
+                  biotime::pageSchema(http::schema::object({})), none),
+        readRoute(context, rate, "/personnel/api/positions/", "None", pages(),
+                  biotime::pageSchema(http::schema::object({})), none),
     };
 }
 

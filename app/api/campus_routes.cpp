@@ -1,6 +1,8 @@
 #include "api/answers.h"
 #include "api/routes.h"
 
+#include "http/schemas.h"
+
 #include <chrono>
 
 // The interface that campus clients know: keys and texts are theirs.
@@ -54,6 +56,52 @@ QJsonObject attendanceSystem(const KioskFacts& facts)
     return {{"running", facts.isCameraRunning}, {"pid", pid(facts)}};
 }
 
+namespace schema = http::schema;
+
+QJsonObject attendanceSystemSchema()
+{
+    using namespace schema;
+    return object({{"running", flag("recognition")}, {"pid", nullable(integer())}});
+}
+
+QJsonObject rootSchema()
+{
+    using namespace schema;
+    return object({{"service", text()},
+                   {"status", text()},
+                   {"uptime", text("0:00:03, or 1 day, 0:00:03")},
+                   {"started_at", text("local time")},
+                   {"attendance_system", attendanceSystemSchema()},
+                   {"sync", object({{"interval_minutes", integer()}, {"csv_file", text()}})},
+                   {"upload", object({{"interval_minutes", integer()}, {"backend_url", text("always empty")}})}});
+}
+
+QJsonObject statusSchema()
+{
+    using namespace schema;
+    const QJsonObject thread = object({{"running", flag()}, {"interval_minutes", integer()}});
+    return object({{"server", object({{"running", flag()}, {"uptime", text()}, {"started", text("local time")}})},
+                   {"attendance_system", attendanceSystemSchema()},
+                   {"today_attendance", object({{"file", text()}, {"exists", flag()}, {"total_records", integer()}})},
+                   {"sync_thread", thread},
+                   {"upload_thread", thread}});
+}
+
+QJsonObject daySchema()
+{
+    using namespace schema;
+    return object({{"date", date()},
+                   {"records", list(object({{"name", text("the person's identifier")},
+                                            {"status", oneOf({"IN", "OUT"})},
+                                            {"timestamp", text("2026-01-31 08:00:00, local time")}}))},
+                   {"total", integer()}});
+}
+
+QJsonObject doneSchema(const char* name, const QJsonObject& value)
+{
+    return schema::object({{"success", schema::flag()}, {"message", schema::text()}, {name, value}});
+}
+
 PunchQuestion today(const ApiPort& port)
 {
     PunchQuestion question;
@@ -79,6 +127,7 @@ Route getRoot(const Context& context)
             .path = QStringLiteral("/"),
             .summary = "What this is",
             .tag = kTag,
+            .answerSchema = rootSchema(),
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 const KioskFacts facts = port->facts();
                 reply(json({{"service", "Face Attendance System"},
@@ -118,6 +167,7 @@ Route getStatus(const Context& context)
             .path = QStringLiteral("/status"),
             .summary = "Server, recognition, today's records",
             .tag = kTag,
+            .answerSchema = statusSchema(),
             .handle = handle};
 }
 
@@ -139,6 +189,7 @@ Route getToday(const Context& context)
             .summary = "Today's records, the earliest first",
             .description = "Records that were voided are left out; corrected ones have their right time and direction.",
             .tag = kTag,
+            .answerSchema = daySchema(),
             .handle = handle};
 }
 
@@ -149,6 +200,9 @@ Route getHealth(const Context& context)
             .summary = "Whether recognition runs",
             .tag = kTag,
             .role = Role::Anyone,
+            .answerSchema = schema::object({{"status", schema::oneOf({"running", "stopped"})},
+                                            {"running", schema::flag()},
+                                            {"pid", schema::nullable(schema::integer())}}),
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 const KioskFacts facts = port->facts();
                 reply(json({{"status", facts.isCameraRunning ? "running" : "stopped"},
@@ -164,6 +218,8 @@ Route getLog(const Context& context)
             .summary = "The newest lines of the log",
             .tag = kTag,
             .role = Role::Operator,
+            .answerSchema = schema::object(
+                {{"lines", schema::list(schema::text())}, {"total", schema::integer("of those that are kept")}}),
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 const QStringList lines = port->logLines();
                 reply(json(
@@ -179,6 +235,8 @@ Route postSync(const Context& context)
             .summary = "Connect to every system again, which takes over people",
             .tag = kTag,
             .role = Role::Operator,
+            .answerSchema = doneSchema("output", schema::text()),
+            .answerStatuses = {202},
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 port->syncPeople([port, reply](const Result<void>& done) {
                     if (!done) {
@@ -201,8 +259,11 @@ Route postUpload(const Context& context)
     return {.method = "POST",
             .path = QStringLiteral("/upload/manual"),
             .summary = "Send what waits now",
+            .description = "200: nothing waits any more.",
             .tag = kTag,
             .role = Role::Operator,
+            .answerSchema = doneSchema("csv_file", schema::text()),
+            .answerStatuses = {200, 202},
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 port->sendPunches([port, reply](const Result<void>& done) {
                     if (!done) {
@@ -229,6 +290,7 @@ Route postRestart(const Context& context)
             .summary = "Restart the kiosk",
             .tag = kTag,
             .role = Role::Manager,
+            .answerSchema = doneSchema("pid", schema::integer()),
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 port->restart([port, reply](const Result<void>& done) {
                     reply(done ? json({{"success", true},

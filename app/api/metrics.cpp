@@ -30,6 +30,8 @@ void writeConnectors(MetricsText& text, const std::vector<ConnectorFacts>& conne
     using Value = std::optional<double>;
     each("rollcall_connector_up", "Whether the system can be reached.",
          [](const ConnectorFacts& c) -> Value { return c.state == QLatin1String("online") ? 1 : 0; });
+    each("rollcall_connector_paused", "Whether nothing is sent to the system for now.",
+         [](const ConnectorFacts& c) -> Value { return c.isPaused ? 1 : 0; });
     each("rollcall_outbox_queued", "Records that wait for the system.",
          [](const ConnectorFacts& c) -> Value { return c.pending; });
     each("rollcall_outbox_parked", "Records that the system rejected for good.",
@@ -106,6 +108,8 @@ void writeKiosk(MetricsText& text, const KioskFacts& facts, const Gauges& gauges
     text.add(facts.people);
     text.begin("rollcall_camera_up", "gauge", "Whether the camera delivers.");
     text.add(facts.isCameraRunning ? 1 : 0);
+    text.begin("rollcall_frames_examined_total", "counter", "Frames that recognition has examined.");
+    text.add(static_cast<double>(facts.framesExamined));
     text.begin("rollcall_clock_trusted", "gauge", "Whether the clock is known to be right.");
     text.add(facts.isClockTrusted ? 1 : 0);
     text.begin("rollcall_problems", "gauge", "Conditions that keep the kiosk from working.");

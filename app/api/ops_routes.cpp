@@ -3,6 +3,7 @@
 
 #include "base/translatable.h"
 #include "http/problem.h"
+#include "http/schemas.h"
 
 namespace rollcall::api {
 
@@ -52,7 +53,23 @@ QJsonObject connectorJson(const ConnectorFacts& connector)
             {"parked", connector.parked},
             {"people_queued", connector.people},
             {"oldest", isoText(connector.oldestPending)},
-            {"last_success", isoText(connector.lastSuccess)}};
+            {"last_success", isoText(connector.lastSuccess)},
+            {"paused", connector.isPaused}};
+}
+
+QJsonObject connectorSchema()
+{
+    using namespace http::schema;
+    return object({{"id", text()},
+                   {"title", text()},
+                   {"state", oneOf({"connecting", "online", "offline", "refused"})},
+                   {"detail", text("what is wrong; empty: nothing")},
+                   {"queued", integer("records that wait")},
+                   {"parked", integer("records that it rejected for good")},
+                   {"people_queued", integer("changes of people that wait")},
+                   {"oldest", nullable(time("of the oldest record that waits"))},
+                   {"last_success", nullable(time())},
+                   {"paused", flag("nothing is sent for now")}});
 }
 
 QJsonObject itemJson(const OutboxItem& item)
@@ -67,6 +84,56 @@ QJsonObject itemJson(const OutboxItem& item)
             {"reason", inEnglish(item.lastReason)}};
 }
 
+QJsonObject itemSchema()
+{
+    using namespace http::schema;
+    return object({{"id", integer()},
+                   {"connector", text()},
+                   {"punch", integer("the record's number in the ledger")},
+                   {"person", text("identifier")},
+                   {"time", time()},
+                   {"state", oneOf({"pending", "delivered", "parked", "withdrawn"})},
+                   {"attempts", integer()},
+                   {"reason", text("what was answered last")}});
+}
+
+QJsonObject kioskSchema()
+{
+    using namespace http::schema;
+    return object({{"serial", text()},
+                   {"door", text()},
+                   {"version", text()},
+                   {"started", time()},
+                   {"camera", oneOf({"starting", "running", "lost", "missing"})},
+                   {"camera_detail", text()},
+                   {"clock_trusted", flag("the clock is known to be right")},
+                   {"people", integer("who are enrolled")},
+                   {"problems", list(text("name of a condition"))}});
+}
+
+QJsonObject testSchema()
+{
+    using namespace http::schema;
+    return object({{"works", flag()},
+                   {"fault", text("works, or what is wrong, such as certificate-expired")},
+                   {"host", text()},
+                   {"port", integer()},
+                   {"detail", text()}});
+}
+
+QJsonObject itemsSchema(const QJsonObject& item)
+{
+    return http::schema::object({{"items", http::schema::list(item)}});
+}
+
+Parameter connectorParameter()
+{
+    return {.name = QStringLiteral("id"),
+            .place = Parameter::Place::Path,
+            .help = "of the system",
+            .maximum = kMaxIdentifier};
+}
+
 Route getHealth(const Context& context)
 {
     return {.method = "GET",
@@ -76,6 +143,9 @@ Route getHealth(const Context& context)
                 "200 while records can be kept, else 503; `camera` says whether faces are seen. Without a login.",
             .tag = kTag,
             .role = Role::Anyone,
+            .answerSchema = http::schema::object(
+                {{"status", http::schema::oneOf({"ok", "degraded"})}, {"camera", http::schema::flag()}}),
+            .answerStatuses = {200, 503},
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 port->revision([port, reply](const Result<QByteArray>& stored) {
                     reply(json({{"status", stored ? "ok" : "degraded"}, {"camera", port->facts().isCameraRunning}},
@@ -90,6 +160,7 @@ Route getKiosk(const Context& context)
             .path = QStringLiteral("/kiosk"),
             .summary = "What the kiosk shows about itself",
             .tag = kTag,
+            .answerSchema = kioskSchema(),
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 const KioskFacts facts = port->facts();
                 reply(json({{"serial", facts.serial},
@@ -142,6 +213,7 @@ Route getOutbox(const Context& context)
                             .fallback = 100,
                             .minimum = 1,
                             .maximum = kMaxPage}},
+            .answerSchema = itemsSchema(itemSchema()),
             .handle = [port = context.port](const Request& request, const Reply& reply) {
                 port->outbox(stateOf(request.text(QStringLiteral("state"))),
                              static_cast<int>(request.integer(QStringLiteral("offset"))),
@@ -168,6 +240,7 @@ Route postRetry(const Context& context)
                             .help = "of the outbox",
                             .minimum = 1,
                             .maximum = std::numeric_limits<qint64>::max()}},
+            .answerSchema = http::schema::object({{"success", http::schema::flag()}}),
             .handle = [port = context.port](const Request& request, const Reply& reply) {
                 port->retry(request.integer(QStringLiteral("id")), [reply](const Result<void>& done) {
                     reply(done ? json({{"success", true}}) : refusal(done.error()));
@@ -181,6 +254,7 @@ Route getConnectors(const Context& context)
             .path = QStringLiteral("/connectors"),
             .summary = "The systems that are connected, and what waits for them",
             .tag = kTag,
+            .answerSchema = itemsSchema(connectorSchema()),
             .handle = [port = context.port](const Request&, const Reply& reply) {
                 QJsonArray items;
                 for (const ConnectorFacts& connector : port->facts().connectors)
@@ -197,10 +271,8 @@ Route postTest(const Context& context)
             .description = "`fault` is \"works\", or what is wrong. Another test that runs is stopped.",
             .tag = kTag,
             .role = Role::Operator,
-            .parameters = {{.name = QStringLiteral("id"),
-                            .place = Parameter::Place::Path,
-                            .help = "of the system",
-                            .maximum = kMaxIdentifier}},
+            .parameters = {connectorParameter()},
+            .answerSchema = testSchema(),
             .handle = [port = context.port](const Request& request, const Reply& reply) {
                 port->testConnector(request.text(QStringLiteral("id")),
                                     respond<ConnectorTest>(reply, [](const ConnectorTest& test) {
@@ -213,12 +285,31 @@ Route postTest(const Context& context)
             }};
 }
 
+Route postPause(const Context& context, bool isPaused)
+{
+    return {.method = "POST",
+            .path = isPaused ? QStringLiteral("/connectors/{id}/pause") : QStringLiteral("/connectors/{id}/resume"),
+            .summary = isPaused ? "Send nothing to a system for now" : "Send to a system again",
+            .description = isPaused ? "What is for it is kept, and sent once it is resumed." : "",
+            .tag = kTag,
+            .role = Role::Manager,
+            .parameters = {connectorParameter()},
+            .answerSchema = http::schema::object({{"paused", http::schema::flag()}}),
+            .handle = [port = context.port, isPaused](const Request& request, const Reply& reply) {
+                port->pauseConnector(request.text(QStringLiteral("id")), isPaused,
+                                     [reply, isPaused](const Result<void>& done) {
+                                         reply(done ? json({{"paused", isPaused}}) : refusal(done.error()));
+                                     });
+            }};
+}
+
 } // namespace
 
 std::vector<http::Route> opsRoutes(const Context& context)
 {
-    return {getHealth(context), getKiosk(context),      getMetrics(context), getOutbox(context),
-            postRetry(context), getConnectors(context), postTest(context)};
+    return {getHealth(context), getKiosk(context),        getMetrics(context),
+            getOutbox(context), postRetry(context),       getConnectors(context),
+            postTest(context),  postPause(context, true), postPause(context, false)};
 }
 
 } // namespace rollcall::api

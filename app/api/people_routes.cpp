@@ -2,6 +2,7 @@
 #include "api/routes.h"
 
 #include "http/problem.h"
+#include "http/schemas.h"
 
 namespace rollcall::api {
 
@@ -27,12 +28,32 @@ QJsonObject personJson(const Person& person)
             {"qr_code", person.hasQrCode}};
 }
 
+QJsonObject personSchema()
+{
+    using namespace http::schema;
+    return object({{"id", text()},
+                   {"name", text("empty where no names are stored")},
+                   {"enabled", flag()},
+                   {"enrolled", time()},
+                   {"templates", integer("face samples")},
+                   {"pin", flag("has a PIN")},
+                   {"card", flag("has a card")},
+                   {"qr_code", flag("has a QR code")}});
+}
+
 http::Response peopleAnswer(const PeoplePage& page)
 {
     QJsonArray items;
     for (const Person& person : page.people)
         items.append(personJson(person));
     return json({{"items", items}, {"total", page.total}});
+}
+
+QJsonObject presentSchema()
+{
+    using namespace http::schema;
+    return object({{"items", list(object({{"id", text()}, {"name", text()}, {"since", time()}, {"door", text()}}))},
+                   {"total", integer()}});
 }
 
 http::Response presentAnswer(const std::vector<Present>& present)
@@ -83,6 +104,8 @@ std::vector<http::Route> peopleRoutes(const Context& context)
                          .fallback = 100,
                          .minimum = 1,
                          .maximum = kMaxPage}},
+         .answerSchema = http::schema::object({{"items", http::schema::list(personSchema())},
+                                               {"total", http::schema::integer("without offset and limit")}}),
          .handle = list},
         {.method = "GET",
          .path = QStringLiteral("/people/{id}"),
@@ -92,12 +115,14 @@ std::vector<http::Route> peopleRoutes(const Context& context)
                          .place = Parameter::Place::Path,
                          .help = "identifier",
                          .maximum = kMaxIdentifier}},
+         .answerSchema = personSchema(),
          .handle = one},
         {.method = "GET",
          .path = QStringLiteral("/present"),
          .summary = "Who is in",
          .description = "The people whose latest record of this attendance day is a check-in.",
          .tag = kTag,
+         .answerSchema = presentSchema(),
          .handle = present},
     };
 }

@@ -3,6 +3,7 @@
 
 #include "attendance/punch_record.h"
 #include "base/records.h"
+#include "http/schemas.h"
 
 #include <QTextStream>
 
@@ -68,6 +69,26 @@ QJsonObject punchJson(const Punch& punch)
     return object;
 }
 
+/// Of punchColumns().
+QJsonObject punchSchema()
+{
+    using namespace http::schema;
+    return object({{"sequence", integer("its number in the ledger")},
+                   {"person", text("identifier")},
+                   {"name", text("empty where it is not known")},
+                   {"direction", oneOf({"in", "out"}, "that counts now")},
+                   {"time", time("that counts now")},
+                   {"method", text("such as face or pin")},
+                   {"door", text()},
+                   {"similarity", nullable(number("null: not by face"))},
+                   {"clock", text("synchronised, unsynchronised or unknown")},
+                   {"key", text("UUID, the same wherever the record is sent")},
+                   {"recorded_time", nullable(time("where it was corrected"))},
+                   {"state", oneOf({"valid", "voided"})},
+                   {"recorded_direction", nullable(text("where it was corrected"))},
+                   {"local_time", text("2026-01-31 08:00:00, on the clock at the door")}});
+}
+
 http::Response listAnswer(const PunchPage& page, qint64 limit)
 {
     QJsonArray items;
@@ -121,6 +142,9 @@ std::vector<http::Route> punchRoutes(const Context& context)
          .description = "`next` is the value of `after` for the next page; null: there is none yet.",
          .tag = kTag,
          .parameters = filters(100, kMaxPage),
+         .answerSchema = http::schema::object(
+             {{"items", http::schema::list(punchSchema())},
+              {"next", http::schema::nullable(http::schema::integer("`after` of the next page"))}}),
          .handle = list},
         {.method = "GET",
          .path = QStringLiteral("/punches.csv"),
@@ -142,6 +166,7 @@ std::vector<http::Route> punchRoutes(const Context& context)
                          .help = "its number in the ledger",
                          .minimum = 1,
                          .maximum = std::numeric_limits<qint64>::max()}},
+         .answerSchema = punchSchema(),
          .handle = one},
     };
 }

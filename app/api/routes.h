@@ -29,6 +29,7 @@ inline constexpr int kMaxPage = 1'000;
 [[nodiscard]] std::vector<http::Route> peopleRoutes(const Context& context);
 [[nodiscard]] std::vector<http::Route> punchRoutes(const Context& context);
 [[nodiscard]] std::vector<http::Route> opsRoutes(const Context& context);
+[[nodiscard]] std::vector<http::Route> selfTestRoutes(const Context& context);
 [[nodiscard]] std::vector<http::Route> biotimeRoutes(const Context& context);
 
 /// All that are served: each is timed, and the BioTime user has no others than those of that part.

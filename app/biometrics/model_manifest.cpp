@@ -1,5 +1,6 @@
 #include "biometrics/model_manifest.h"
 
+#include "base/fetched_files.h"
 #include "base/file_access.h"
 #include "config/toml_document.h"
 
@@ -91,13 +92,7 @@ QString defaultDirectory(const QString& fromConfig)
         return fromConfig;
     if (QString named = qEnvironmentVariable("ROLLCALL_MODELS"); !named.isEmpty())
         return named;
-    QString installed = QStringLiteral(ROLLCALL_INSTALLED_MODELS);
-    if (QFileInfo(installed).isDir())
-        return installed;
-    QString cache = qEnvironmentVariable("ROLLCALL_CACHE");
-    if (cache.isEmpty())
-        cache = QDir::homePath() + QStringLiteral("/.cache/rollcall");
-    return cache + QStringLiteral("/models");
+    return fetchedFolder(QStringLiteral("models"));
 }
 
 std::optional<QString> defaultManifest(const QString& directory)

@@ -280,7 +280,7 @@ ConfigTable apiTable()
              "a file with the token of programs that only read; \"\": none")
         .key("operator_token_file", &A::operatorTokenFile, absolutePath(),
              "the same for those that also test systems and send again")
-        .key("manager_token_file", &A::managerTokenFile, absolutePath(), "the same for those that may also restart it")
+        .key("manager_token_file", &A::managerTokenFile, absolutePath(), "the same for those that may also pause systems and restart the kiosk")
         .key("biotime_user", &A::biotimeUser, text(64),
              "user of the BioTime-compatible interface, which only reads; \"\": it is off")
         .key("biotime_password_file", &A::biotimePasswordFile, absolutePath(), "a file with this user's password")

@@ -4,6 +4,7 @@
 #include "base/whole_file.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
 
@@ -178,6 +179,17 @@ Result<TlsIdentity> selfSignedIdentity(const QString& certificatePath, const QSt
     ROLLCALL_TRY(writeWholeFile(keyPath, identity.key.reveal()));
     ROLLCALL_TRY(writeWholeFile(certificatePath, identity.certificates));
     return identity;
+}
+
+IdentityFiles identityFiles(const QHostAddress& address, const QString& certificatePath, const QString& keyPath,
+                            const QString& dataDirectory)
+{
+    if (!certificatePath.isEmpty())
+        return {certificatePath, keyPath};
+    if (address.isLoopback())
+        return {};
+    const QDir data(dataDirectory);
+    return {data.filePath(QStringLiteral("api-certificate.pem")), data.filePath(QStringLiteral("api-key.pem")), true};
 }
 
 QString fingerprintOf(const QByteArray& certificates)

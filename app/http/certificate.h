@@ -18,6 +18,18 @@ namespace rollcall::http {
 [[nodiscard]] Result<TlsIdentity> selfSignedIdentity(const QString& certificatePath, const QString& keyPath,
                                                      const QStringList& names, WallTime now);
 
+/// Where a server's certificate and key are; no files: it is served without TLS.
+struct IdentityFiles
+{
+    QString certificate;
+    QString key;
+    bool isMadeAtFirstUse = false;
+};
+/// The configured files; without any, those in `dataDirectory`, unless only this machine itself can connect: on a
+/// network, tokens could be read.
+[[nodiscard]] IdentityFiles identityFiles(const QHostAddress& address, const QString& certificatePath,
+                                          const QString& keyPath, const QString& dataDirectory);
+
 /// SHA-256 of the first certificate in DER: "AB:CD:...". Empty when there is none.
 [[nodiscard]] QString fingerprintOf(const QByteArray& certificates);
 

@@ -73,8 +73,12 @@ Response docs(const QString& directory)
 {
     if (isComplete(directory))
         return page("text/html", kPage);
-    return page("text/plain", "The interactive documentation is not installed: run models/fetch --docs, or read "
-                              "/openapi.json.\n");
+    return page("text/plain",
+                "The interactive documentation is not installed. It needs two files of Swagger UI: run\n\n"
+                "    models/fetch --docs\n\n"
+                "as the user who runs the kiosk, or copy swagger-ui.css and swagger-ui-bundle.js into the folder "
+                "docs beside the models. Then load this page again.\n\n"
+                "/openapi.json describes the same endpoints for programs.\n");
 }
 
 Response docsFile(const QString& name, const QString& directory)

@@ -79,12 +79,16 @@ QJsonObject errorAnswer(const QString& description)
              contentOf("application/json", {{QStringLiteral("$ref"), QStringLiteral("#/components/schemas/Error")}})}};
 }
 
+QString descriptionOf(int status)
+{
+    if (status == 202)
+        return QStringLiteral("It has begun");
+    return status == 200 ? QStringLiteral("Success") : QStringLiteral("Not as it should be");
+}
+
 QJsonObject answersOf(const Route& route)
 {
     QJsonObject answers;
-    answers[QStringLiteral("200")] =
-        QJsonObject{{kDescription, QStringLiteral("Success")},
-                    {QStringLiteral("content"), contentOf(route.answerType, route.answerSchema)}};
     const bool takesBody = !route.bodySchema.isEmpty() || !route.bodyType.isEmpty();
     const bool needsLogin = route.isLogin || route.role != Role::Anyone;
     answers[QStringLiteral("400")] = errorAnswer(QStringLiteral("The request is malformed"));
@@ -101,6 +105,10 @@ QJsonObject answersOf(const Route& route)
     if (takesBody || !route.parameters.empty())
         answers[QStringLiteral("422")] = errorAnswer(QStringLiteral("A value is not valid; detail says which"));
     answers[QStringLiteral("503")] = errorAnswer(QStringLiteral("The kiosk cannot answer now"));
+    for (const int status : route.answerStatuses)
+        answers[QString::number(status)] =
+            QJsonObject{{kDescription, descriptionOf(status)},
+                        {QStringLiteral("content"), contentOf(route.answerType, route.answerSchema)}};
     return answers;
 }
 

@@ -17,8 +17,8 @@ namespace rollcall::http {
 enum class Role {
     Anyone,   ///< without logging in
     Reader,   ///< sees attendance, people and the state of the kiosk
-    Operator, ///< also tests, pauses, retries
-    Manager,  ///< also changes people and settings
+    Operator, ///< also tests and retries
+    Manager,  ///< also pauses systems and restarts the kiosk
 };
 
 /// One parameter of a path or a query. Its value is checked before the handler runs.
@@ -87,7 +87,8 @@ struct Route
     bool isLogin = false;        ///< takes a body of at most 4 KiB from anyone, and counts wrong secrets
     bool isListed = true;        ///< in the OpenAPI document
     QByteArray answerType = "application/json";
-    QJsonObject answerSchema = {}; ///< JSON Schema of a JSON answer
+    QJsonObject answerSchema = {};           ///< JSON Schema of a JSON answer: see schemas.h
+    std::vector<int> answerStatuses = {200}; ///< those with such an answer; others are refusals
     /// In the server's thread: must not block.
     std::function<void(const Request&, Reply)> handle = {};
 };

@@ -68,9 +68,11 @@ Status Router::check() const
         if (QSet<QString>(declared.begin(), declared.end()) != QSet<QString>(inPath.begin(), inPath.end()))
             return failure(ErrorCode::Internal,
                            QStringLiteral("The path parameters of %1 are not those in its path").arg(name));
-        if (const QString keyword = unsupportedKeyword(route.bodySchema); !keyword.isEmpty())
-            return failure(ErrorCode::Internal,
-                           QStringLiteral("The schema of %1 uses %2, which is not checked").arg(name, keyword));
+        for (const QJsonObject& schema : {route.bodySchema, route.answerSchema}) {
+            if (const QString keyword = unsupportedKeyword(schema); !keyword.isEmpty())
+                return failure(ErrorCode::Internal,
+                               QStringLiteral("The schema of %1 uses %2, which is not checked").arg(name, keyword));
+        }
     }
     return {};
 }

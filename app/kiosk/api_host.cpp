@@ -1,15 +1,19 @@
 #include "kiosk/api_host.h"
 
 #include "api/routes.h"
+#include "base/fetched_files.h"
 #include "base/logging.h"
 #include "base/secret_file.h"
-#include "base/translatable.h"
 #include "http/certificate.h"
+#include "kiosk/api_facts.h"
+#include "kiosk/connections_controller.h"
+#include "kiosk/recognition_controller.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QSysInfo>
+#include <QUrl>
 
 #include <utility>
 
@@ -19,48 +23,19 @@ namespace {
 
 /// How old what the API says about cameras and systems may be.
 constexpr Milliseconds kRefresh{1'000};
+/// For an answer to be sent before the program restarts.
+constexpr Milliseconds kRestartAnswered{500};
 
 Result<Secret> secretIn(const QString& path)
 {
     return path.isEmpty() ? Result<Secret>(Secret()) : readSecretFile(path);
 }
 
-QString wordOf(screen::LinkView state)
-{
-    switch (state) {
-    case screen::LinkView::Connecting:
-        return QStringLiteral("connecting");
-    case screen::LinkView::Online:
-        return QStringLiteral("online");
-    case screen::LinkView::Offline:
-        return QStringLiteral("offline");
-    case screen::LinkView::Refused:
-        break;
-    }
-    return QStringLiteral("refused");
-}
-
-QString wordOf(screen::CameraView camera)
-{
-    switch (camera) {
-    case screen::CameraView::Starting:
-        return QStringLiteral("starting");
-    case screen::CameraView::Live:
-        return QStringLiteral("running");
-    case screen::CameraView::Lost:
-        return QStringLiteral("lost");
-    case screen::CameraView::Missing:
-        break;
-    }
-    return QStringLiteral("missing");
-}
-
 } // namespace
 
-ApiHost::ApiHost(const Config& config, const Clock& clock, screen::KioskState& state, LedgerThread& ledger,
-                 ApiService::Ports ports)
+ApiHost::ApiHost(const Config& config, const Clock& clock, screen::KioskState& state, LedgerThread& ledger, Parts parts)
     : m_config(config.api), m_dataDirectory(dataDirectory(config.storage)), m_clock(clock), m_state(state),
-      m_service(std::make_shared<ApiService>(config.storage, clock, ledger, std::move(ports)))
+      m_parts(std::move(parts)), m_service(std::make_shared<ApiService>(config.storage, clock, ledger, ports()))
 {
     m_fixed.serial = QSysInfo::machineHostName();
     m_fixed.version = QCoreApplication::applicationVersion();
@@ -94,14 +69,15 @@ Status ApiHost::serve()
     server.port = static_cast<quint16>(m_config.port);
     server.limits.connections = m_config.maxConnections;
     server.limits.connectionsPerAddress = m_config.maxConnectionsPerAddress;
-    if (!m_config.certificateFile.isEmpty()) {
-        ROLLCALL_TRY_ASSIGN(server.tls, http::readIdentity(m_config.certificateFile, m_config.keyFile));
-    } else if (!server.address.isLoopback()) { // tokens could be read on the network
-        const QDir data(m_dataDirectory);
+    server.docsDirectory = fetchedFolder(QStringLiteral("docs"));
+    const http::IdentityFiles files =
+        http::identityFiles(server.address, m_config.certificateFile, m_config.keyFile, m_dataDirectory);
+    if (files.isMadeAtFirstUse) {
         ROLLCALL_TRY_ASSIGN(server.tls,
-                            http::selfSignedIdentity(data.filePath(QStringLiteral("api-certificate.pem")),
-                                                     data.filePath(QStringLiteral("api-key.pem")),
+                            http::selfSignedIdentity(files.certificate, files.key,
                                                      {QSysInfo::machineHostName(), m_config.host}, m_clock.wall()));
+    } else if (!files.certificate.isEmpty()) {
+        ROLLCALL_TRY_ASSIGN(server.tls, http::readIdentity(files.certificate, files.key));
     }
     m_access = std::make_shared<api::Access>(std::move(known));
     m_service->start();
@@ -116,12 +92,43 @@ Status ApiHost::serve()
     return {};
 }
 
+/// Called in the server's thread.
+ApiService::Ports ApiHost::ports()
+{
+    ApiService::Ports ports;
+    ports.testConnector = [this](const QString& id, const Reply<ConnectorTest>& reply) {
+        m_home.post([this, id, reply] {
+            m_parts.connections.testConnectionBy(
+                kApiActor, id, this, [](const ConnectorTest&) {}, reply);
+        });
+    };
+    ports.selfTest = [this](const Reply<api::SelfTest>& reply) {
+        m_home.post([this, reply] { reply(selfTestOf(m_parts.recognition.selfTestResult().value())); });
+    };
+    ports.startSelfTest = [this](const Reply<void>& reply) {
+        m_home.post([this, reply] { reply(m_parts.recognition.beginSelfTest(kApiActor)); });
+    };
+    // The answer is on its way before the server goes.
+    ports.restart = [this] { m_home.post([this] { QTimer::singleShot(kRestartAnswered, this, m_parts.restart); }); };
+    return ports;
+}
+
 bool ApiHost::stop()
 {
     m_refresh.stop();
     if (m_server)
         m_server->stop();
     return m_service->stop();
+}
+
+QString ApiHost::url() const
+{
+    if (!isServed())
+        return {};
+    QUrl url(m_server->url());
+    if (url.host() == QLatin1String("localhost")) // every address of this machine
+        url.setHost(QSysInfo::machineHostName());
+    return url.toString();
 }
 
 void ApiHost::useAttendance(const AttendanceConfig& attendance)
@@ -146,17 +153,8 @@ Result<api::Secrets> ApiHost::secrets() const
 void ApiHost::refresh()
 {
     api::KioskFacts facts = m_fixed;
-    facts.door = m_state.doorName();
-    facts.camera = wordOf(m_state.camera());
-    facts.cameraDetail = m_state.cameraDetail();
-    facts.isCameraRunning = m_state.camera() == screen::CameraView::Live;
-    facts.isClockTrusted = m_state.clockTrusted();
-    facts.people = m_state.peopleCount();
-    for (const screen::LinkStatus& link : m_state.links())
-        facts.connectors.push_back({link.id, inEnglish(link.title), wordOf(link.state), inEnglish(link.detail),
-                                    link.pending, link.parked, link.people, link.oldestPending, link.lastSuccess});
-    for (const screen::ActiveCondition& condition : m_state.conditions().all())
-        facts.problems.append(QString::fromLatin1(screen::entryOf(condition.condition).name));
+    addState(facts, m_state);
+    facts.framesExamined = m_parts.framesExamined;
     m_service->setFacts(std::move(facts));
 }
 

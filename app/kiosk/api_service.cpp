@@ -18,7 +18,6 @@ namespace {
 
 /// As on screen: a check-out that was forgotten does not count for longer.
 constexpr std::chrono::hours kPresenceLookBack{24};
-const AuditActor kApiActor{AuditActor::Kind::Server, QStringLiteral("api")};
 
 PunchFilter filterOf(const api::PunchQuestion& question)
 {
@@ -226,6 +225,28 @@ QDateTime ApiService::startOfToday() const
 QStringList ApiService::logLines() const
 {
     return RecentLog::lines();
+}
+
+void ApiService::selfTest(Reply<api::SelfTest> reply)
+{
+    m_ports.selfTest(std::move(reply));
+}
+
+void ApiService::startSelfTest(Reply<void> reply)
+{
+    m_ports.startSelfTest(std::move(reply));
+}
+
+void ApiService::pauseConnector(const QString& id, bool isPaused, Reply<void> reply)
+{
+    const std::vector<api::ConnectorFacts> connectors = facts().connectors;
+    if (std::none_of(connectors.begin(), connectors.end(), [&id](const auto& known) { return known.id == id; })) {
+        reply(failure(ErrorCode::NotFound, QStringLiteral("No system has this name")));
+        return;
+    }
+    m_ledger.answer([id = ConnectorId(id),
+                     isPaused](OpenLedger& ledger) { return ledger.delivery().setPaused(id, isPaused, kApiActor); },
+                    std::move(reply));
 }
 
 void ApiService::testConnector(const QString& id, Reply<ConnectorTest> reply)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/api_port.h"
+#include "attendance/audit_event.h"
 #include "base/worker_thread.h"
 #include "config/config.h"
 #include "ledger/ledger_thread.h"
@@ -12,6 +13,9 @@
 
 namespace rollcall {
 
+/// Who changed something over the API, in the audit trail.
+inline const AuditActor kApiActor{AuditActor::Kind::Server, QStringLiteral("api")};
+
 /// What the kiosk's own API may ask. Reads in a thread of its own, through a connection that cannot write, so that
 /// programs that poll hold up no punch; changes go through the ledger thread.
 class ApiService final : public api::ApiPort
@@ -21,6 +25,8 @@ public:
     struct Ports
     {
         std::function<void(const QString&, Reply<ConnectorTest>)> testConnector;
+        std::function<void(Reply<api::SelfTest>)> selfTest;
+        std::function<void(Reply<void>)> startSelfTest;
         std::function<void()> restart;
     };
     /// References must outlive this.
@@ -44,8 +50,11 @@ public:
     [[nodiscard]] api::KioskFacts facts() const override;
     [[nodiscard]] QDateTime startOfToday() const override;
     [[nodiscard]] QStringList logLines() const override;
+    void selfTest(Reply<api::SelfTest> reply) override;
     void testConnector(const QString& id, Reply<ConnectorTest> reply) override;
     void retry(qint64 outboxRow, Reply<void> reply) override;
+    void startSelfTest(Reply<void> reply) override;
+    void pauseConnector(const QString& id, bool isPaused, Reply<void> reply) override;
     void syncPeople(Reply<void> reply) override;
     void sendPunches(Reply<void> reply) override;
     void restart(Reply<void> reply) override;

@@ -20,8 +20,6 @@ constexpr std::chrono::seconds kDeliveryPatience{20};
 constexpr Milliseconds kEndPoll{100};
 /// How often a missing camera is searched for: soon enough for a person who plugs one in and looks up.
 constexpr Milliseconds kCameraRetry{3'000};
-/// For an answer to be sent before the program restarts.
-constexpr Milliseconds kRestartAnswered{500};
 
 } // namespace
 
@@ -107,6 +105,7 @@ void Application::start()
     m_background.start();
     m_clockController.start(m_config.attendance.timeServer);
     m_api->start();
+    m_system.useApi(m_api->url(), m_api->fingerprint());
     m_watchdog.watch(m_ledger.thread());
     m_watchdog.watch(m_visionThread);
     m_watchdog.watch(m_cameraThread);
@@ -159,18 +158,9 @@ void Application::makeSite()
 
 void Application::makeApi()
 {
-    ApiService::Ports ports;
-    ports.testConnector = [this, home = m_home](const QString& id, const Reply<ConnectorTest>& reply) {
-        home.post([this, id, reply] {
-            m_connections->testConnection(
-                id, this, [](const ConnectorTest&) {}, reply);
-        });
-    };
-    ports.restart = [this, home = m_home] {
-        // The answer is on its way before the server goes.
-        home.post([this] { QTimer::singleShot(kRestartAnswered, this, &Application::restartWanted); });
-    };
-    m_api = std::make_unique<ApiHost>(m_config, *m_clock, m_state, m_ledger, std::move(ports));
+    m_api = std::make_unique<ApiHost>(
+        m_config, *m_clock, m_state, m_ledger,
+        ApiHost::Parts{*m_connections, m_recognition, m_framesExamined, [this] { Q_EMIT restartWanted(); }});
     connect(&m_settings, &SettingsController::attendanceChanged, m_api.get(), &ApiHost::useAttendance);
 }
 
@@ -325,6 +315,7 @@ void Application::useCamera(const SourceConfig& camera)
 
 void Application::onVisionOutput(VisionOutput output)
 {
+    ++m_framesExamined;
     for (const TrackDecision& decision : output.decisions) {
         if (decision.outcome != TrackOutcome::Accepted)
             continue;

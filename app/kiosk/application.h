@@ -111,6 +111,7 @@ private:
     ClassController m_classes{m_ledger, m_expected, *m_clock};
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionsController> m_connections;
+    std::atomic<quint64> m_framesExamined{0}; ///< counted in the vision thread
     std::unique_ptr<ApiHost> m_api;
     OutboxController m_outbox{m_ledger};
     AdminAccessController m_access;

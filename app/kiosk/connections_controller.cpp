@@ -121,7 +121,7 @@ void ConnectionsController::testDraft(const screen::LinkDraft& draft, QObject* c
     const ConnectorId id = draft.id.isEmpty() ? newId(draft.form) : ConnectorId(draft.id);
     const Result<ConnectorSettings> table = tableOf(draft, id);
     if (table) {
-        test(*table, context, std::move(progress), std::move(reply));
+        test(kAdminActor, *table, context, std::move(progress), std::move(reply));
         return;
     }
     endTest();
@@ -135,18 +135,24 @@ void ConnectionsController::testDraft(const screen::LinkDraft& draft, QObject* c
 void ConnectionsController::testConnection(const QString& id, QObject* context, screen::TestProgress progress,
                                            Reply<ConnectorTest> reply)
 {
+    testConnectionBy(kAdminActor, id, context, std::move(progress), std::move(reply));
+}
+
+void ConnectionsController::testConnectionBy(const AuditActor& actor, const QString& id, QObject* context,
+                                             screen::TestProgress progress, Reply<ConnectorTest> reply)
+{
     if (const ConnectorSettings* table = find(id))
-        test(*table, context, std::move(progress), std::move(reply));
+        test(actor, *table, context, std::move(progress), std::move(reply));
     else
         bringHome<ConnectorTest>(context, std::move(reply))(
             failure(ErrorCode::NotFound, tr("This connection no longer exists")));
 }
 
-void ConnectionsController::test(const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
-                                 Reply<ConnectorTest> reply)
+void ConnectionsController::test(const AuditActor& actor, const ConnectorSettings& table, QObject* context,
+                                 screen::TestProgress progress, Reply<ConnectorTest> reply)
 {
     endTest();
-    m_running = RunningTest{table.id(), context, std::move(progress), std::move(reply)};
+    m_running = RunningTest{table.id(), context, std::move(progress), std::move(reply), actor};
     m_runner.start(table);
 }
 
@@ -170,7 +176,7 @@ void ConnectionsController::follow(const ConnectorTest& test)
     const RunningTest done = *std::exchange(m_running, std::nullopt);
     AuditDetails details;
     details.outcome = wordOf(test.fault);
-    m_ledger.post([event = otherEvent(kAdminActor, AuditKind::ConnectionTested,
+    m_ledger.post([event = otherEvent(done.actor, AuditKind::ConnectionTested,
                                       test.port > 0 ? QStringLiteral("%1:%2").arg(test.host, QString::number(test.port))
                                                     : done.connector.value(),
                                       std::move(details))](OpenLedger& ledger) { ledger.audit().note(event); });

@@ -31,6 +31,8 @@ public:
                    Reply<ConnectorTest> reply) override;
     void testConnection(const QString& id, QObject* context, screen::TestProgress progress,
                         Reply<ConnectorTest> reply) override;
+    void testConnectionBy(const AuditActor& actor, const QString& id, QObject* context, screen::TestProgress progress,
+                          Reply<ConnectorTest> reply);
     void endTest() override;
     void save(const screen::LinkDraft& draft, QObject* context, Reply<QString> reply) override;
     void remove(const QString& id, QObject* context, Reply<void> reply) override;
@@ -45,12 +47,13 @@ private:
         QPointer<QObject> context;
         screen::TestProgress progress;
         Reply<ConnectorTest> reply;
+        AuditActor actor;
     };
 
     [[nodiscard]] const ConnectorSettings* find(const QString& id) const;
     [[nodiscard]] bool isOwnedByIt(const ConnectorId& id) const;
     [[nodiscard]] Result<ConnectorSettings> tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const;
-    void test(const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
+    void test(const AuditActor& actor, const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
               Reply<ConnectorTest> reply);
     void follow(const ConnectorTest& test);
     /// `edit` changes the connections: stores it, and has those run that there are then.

@@ -105,15 +105,22 @@ void RecognitionController::read(QObject* context, Reply<RecognitionView> reply)
 
 void RecognitionController::selfTest()
 {
-    if (m_result.value().work.isInFlight())
+    const Status begun = beginSelfTest(kAdminActor);
+    if (begun || begun.error().code != ErrorCode::Unavailable)
         return;
+    SelfTestView view;
+    view.work = {WorkView::Stage::Failed, 0, 0, tr("The face models are not loaded yet")};
+    m_result.set(view);
+}
+
+Status RecognitionController::beginSelfTest(const AuditActor& by)
+{
+    if (m_result.value().work.isInFlight())
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("A test of recognition is running"));
+    if (m_setup.model.isEmpty())
+        return failure(ErrorCode::Unavailable, QStringLiteral("The face models are not loaded yet"));
     m_cancelled->store(false);
     SelfTestView view;
-    if (m_setup.model.isEmpty()) {
-        view.work = {WorkView::Stage::Failed, 0, 0, tr("The face models are not loaded yet")};
-        m_result.set(view);
-        return;
-    }
     view.work.stage = WorkView::Stage::Running;
     m_result.set(view);
     const Reply<Progress> report = bringHome<Progress>(this, [this](const Result<Progress>& progress) {
@@ -123,7 +130,7 @@ void RecognitionController::selfTest()
     });
     // The thread may have to be left behind: it uses only what outlives this object.
     const auto test = [setup = m_setup, storage = m_storage, &clock = m_clock, &ledger = m_ledger,
-                       cancelled = m_cancelled, report]() -> Result<SelfTestView> {
+                       cancelled = m_cancelled, report, by]() -> Result<SelfTestView> {
         ROLLCALL_TRY_ASSIGN(const std::unique_ptr<Store> store, openReadOnly(storage, clock));
         ROLLCALL_TRY_ASSIGN(const std::vector<FaceTemplate> templates, store->roster().templates(setup.model));
         ROLLCALL_TRY_ASSIGN(const Traffic traffic, recentTraffic(*store, clock.wall(), *cancelled));
@@ -136,12 +143,13 @@ void RecognitionController::selfTest()
         // From here: the screen may be gone by the time the answer is home.
         AuditDetails details;
         details.passed = found.isWell();
-        ledger.post([details](OpenLedger& open) {
-            open.audit().note(otherEvent(kAdminActor, AuditKind::RecognitionTested, {}, details));
+        ledger.post([details, by](OpenLedger& open) {
+            open.audit().note(otherEvent(by, AuditKind::RecognitionTested, {}, details));
         });
         return viewOf(found, *store);
     };
     ask(m_threads.tasks(), this, test, [this](const Result<SelfTestView>& end) { showEnd(end); });
+    return {};
 }
 
 void RecognitionController::showEnd(const Result<SelfTestView>& end)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "base/clock.h"
 #include "config/config.h"
 #include "kiosk/background_threads.h"
@@ -29,6 +30,8 @@ public:
 
     void read(QObject* context, Reply<screen::RecognitionView> reply) override;
     void selfTest() override;
+    /// AlreadyExists while a test runs, Unavailable until a model is loaded.
+    [[nodiscard]] Status beginSelfTest(const AuditActor& by);
     void cancelSelfTest() override { m_cancelled->store(true); }
     [[nodiscard]] const screen::Observed<screen::SelfTestView>& selfTestResult() const override { return m_result; }
     void setMargin(const PersonId& person, const PersonId& other, double times, QObject* context,

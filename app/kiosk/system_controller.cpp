@@ -85,6 +85,8 @@ void SystemController::read(QObject* context, Reply<SystemView> reply)
     view.versions = {{QStringLiteral("Rollcall"), QCoreApplication::applicationVersion()},
                      {QStringLiteral("Qt"), QLatin1String(qVersion())},
                      {QStringLiteral("OpenCV"), QStringLiteral(CV_VERSION)}};
+    view.apiUrl = m_apiUrl;
+    view.apiFingerprint = m_apiFingerprint;
     view.log = RecentLog::lines();
     const std::pair model(tr("Face model"), m_model);
     ask(

@@ -23,6 +23,12 @@ public:
 
     /// The embedder in use, once it is loaded.
     void useModel(const QString& model) { m_model = model; }
+    /// The kiosk's own HTTP interface, once it is served.
+    void useApi(const QString& url, const QString& fingerprint)
+    {
+        m_apiUrl = url;
+        m_apiFingerprint = fingerprint;
+    }
 
     void read(QObject* context, Reply<screen::SystemView> reply) override;
     void dismissRepairNotice(QObject* context, Reply<void> reply) override;
@@ -44,6 +50,8 @@ private:
     LedgerThread& m_ledger;
     const MonotonicTime m_begun; ///< when the program started
     QString m_model;
+    QString m_apiUrl;
+    QString m_apiFingerprint;
     screen::Observed<screen::VerifyView> m_verification;
     const std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
 };

@@ -32,6 +32,8 @@ struct SystemView
     qint64 punches = 0;
     /// "Rollcall" and "1.2.0": names of programs are not translated.
     std::vector<std::pair<QString, QString>> versions;
+    QString apiUrl;         ///< of the kiosk's own HTTP interface; empty: it is off
+    QString apiFingerprint; ///< SHA-256 of its certificate: "AB:CD:..."; empty without TLS
     QStringList log;        ///< newest last
     QString repairNotice{}; ///< the database was damaged; until it is dismissed
 };

@@ -1,6 +1,7 @@
-"""Every command of docs/api.md, run as printed against the real kiosk; and what a client of BioTime's interface reads.
+"""Every command of docs/api.md, run as printed against the real kiosk, each answer checked against the kiosk's OpenAPI
+document; and what a client of BioTime's interface reads.
 
-usage: commands.py BIN-DIR TEST-BIN-DIR DOCUMENT
+usage: commands.py BIN-DIR TEST-BIN-DIR DOCUMENT ALERT-RULES
 """
 import base64
 import contextlib
@@ -9,19 +10,34 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import shutil
-import socket
 import ssl
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
+import urllib.parse
 import urllib.request
 
+sys.dont_write_bytecode = True  # the sources' folder stays as it is
+
+import api_kiosk
+from answer_schema import check_answer
+from api_kiosk import bearer, get
+
+HERE = pathlib.Path(__file__).parent
 PUNCHES = 230
 # What is not there in this kiosk is said so; the commands show numbers of other ones.
-MAY_BE_ABSENT = ("/people/1001", "/outbox/1/retry", "/connectors/campus/test")
+MAY_BE_ABSENT = ("/people/1001", "/outbox/1/retry")
+MODELS_WITHIN = 60  # seconds; networks of 60 MB are read
+CONNECTOR = """
+[[connector]]
+id = "campus"
+kind = "webhook"
+url = "http://127.0.0.1:9/punches"
+secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+"""
 failures = []
 
 
@@ -31,51 +47,142 @@ def check(true, what):
         print("FAIL:", what)
 
 
-def free_port():
-    with contextlib.closing(socket.socket()) as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
+def request_of(command):
+    """Method and path of a command."""
+    words = shlex.split(command)
+    url = urllib.parse.urlsplit(next(word for word in words if word.startswith("$KIOSK")).replace("$KIOSK", "http://k"))
+    return "post" if "POST" in words or "-d" in words else "get", url.path
 
 
-UNVERIFIED = ssl._create_unverified_context()  # noqa: SLF001; the fingerprint is compared instead
+def check_metrics(metrics, rules):
+    """Those that Prometheus takes, and among them all that the alert rules ask for."""
+    if shutil.which("promtool"):
+        lint = subprocess.run(["promtool", "check", "metrics"], input=metrics, capture_output=True, check=False)
+        check(lint.returncode == 0, "promtool: " + (lint.stdout + lint.stderr).decode())
+    else:
+        print("SKIP: promtool is not installed")
+    known = set(re.findall(r"^# TYPE (\S+)", metrics.decode(), re.MULTILINE))
+    asked = set(re.findall(r"\b(?:rollcall|api|process)_\w+", " ".join(re.findall(r"expr: (.*)", rules.read_text()))))
+    check(len(asked) >= 9, f"only {sorted(asked)} in {rules}")
+    for name in asked:
+        check(name.removesuffix("_bucket") in known, f"no metric {name} for the alert rules")
 
 
-def get(url, headers=None):
-    try:
-        with urllib.request.urlopen(urllib.request.Request(url, headers=headers or {}), timeout=20,
-                                    context=UNVERIFIED if url.startswith("https") else None) as answer:
-            return answer.status, answer.read()
-    except urllib.error.HTTPError as error:
-        return error.code, error.read()
-
-
-def run_documented(document, kiosk, tokens):
+def run_documented(document, rules, openapi, work, kiosk, tokens):
     commands = re.findall(r"^\| `(curl [^`]+)`", document.read_text(), re.MULTILINE)
     check(len(commands) >= 25, f"{len(commands)} commands in {document}")
     commands.sort(key=lambda command: "/restart" in command)  # last
+    (work / ".curlrc").write_text('write-out = "\\n%{http_code}"\n')  # the commands stay as they are printed
+    seen = set()
     for command in commands:
         token = tokens["biotime"] if "Authorization: JWT" in command or "Authorization: Token" in command else tokens["manager"]
-        ran = subprocess.run(["sh", "-c", command], env={**os.environ, "KIOSK": kiosk, "TOKEN": token},
-                             capture_output=True, timeout=30, check=False)
-        check(ran.returncode == 0 and ran.stdout, f"{command}: exit code {ran.returncode}")
-        if "/metrics" in command:
-            metrics = ran.stdout
-            check(b"\nrollcall_" in metrics, command + ": " + metrics[:200].decode())
-            if shutil.which("promtool"):
-                lint = subprocess.run(["promtool", "check", "metrics"], input=metrics, capture_output=True, check=False)
-                check(lint.returncode == 0, "promtool: " + (lint.stdout + lint.stderr).decode())
-            else:
-                print("SKIP: promtool is not installed")
-        elif ".csv" in command:
-            check(len(ran.stdout.splitlines()) > 1, command + ": " + ran.stdout[:200].decode())
+        ran = subprocess.run(["sh", "-c", command], capture_output=True, timeout=30, check=False,
+                             env={**os.environ, "KIOSK": kiosk, "TOKEN": token, "CURL_HOME": str(work)})
+        output, status = ran.stdout.rpartition(b"\n")[0], ran.stdout.rpartition(b"\n")[2].decode()
+        check(ran.returncode == 0 and output, f"{command}: exit code {ran.returncode}")
+        method, path = request_of(command)
+        seen.add((method, path))
+        if path == "/metrics":
+            check_metrics(output, rules)
+        elif ".csv" in path:
+            check(len(output.splitlines()) > 1, command + ": " + output[:200].decode())
         else:
             try:
-                answer = json.loads(ran.stdout)
+                answer = json.loads(output)
             except ValueError:
-                check(False, command + ": " + ran.stdout[:200].decode())
+                check(False, command + ": " + output[:200].decode())
                 continue
-            absent = isinstance(answer, dict) and "detail" in answer
-            check(not absent or any(path in command for path in MAY_BE_ABSENT), command + ": " + str(answer)[:200])
+            if status == "404" and path in MAY_BE_ABSENT or status == "503" and path == "/self-test":  # without models
+                continue
+            check(int(status) < 300, f"{command}: {status} {answer}")
+            for problem in check_answer(openapi, method, path, int(status), answer):
+                check(False, problem)
+    return seen
+
+
+def check_documented(openapi, seen):
+    """Each operation has a command."""
+    for template, operations in openapi["paths"].items():
+        pattern = re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(template))
+        for method in operations:
+            same = {"/personnel/api/areas/": "/personnel/api/departments/", "/personnel/api/positions/": "/personnel/api/departments/",
+                    "/api-token-auth/": "/jwt-api-token-auth/"}.get(template)  # documented with another
+            check(same or any(method == used and re.fullmatch(pattern, path) for used, path in seen),
+                  f"no command for {method} {template}")
+
+
+def check_answers(openapi, kiosk):
+    """Answers that the documented commands cannot have: of people and records that are there, and of an empty list."""
+    people = json.loads(get(kiosk + "/people?limit=2", bearer("reader"))[1])
+    check(people["items"] and people["total"] >= 2, f"{people['total']} people")
+    for path in ("/people/" + people["items"][0]["id"], "/punches", f"/punches/{PUNCHES}", "/outbox", "/present",
+                 "/iclock/api/terminals/", "/personnel/api/areas/", "/personnel/api/positions/", "/health", "/self-test"):
+        login = {"Authorization": "Basic " + base64.b64encode(b"hr:secret").decode()} if "/api/" in path else bearer("reader")
+        status, body = get(kiosk + path, login)
+        check(status == 200, f"{path}: {status}")
+        for problem in check_answer(openapi, "get", path, status, json.loads(body)):
+            check(False, problem)
+
+
+def validate(openapi):
+    """By npm's validator, an independent one."""
+    fetched = subprocess.run([HERE.parent / "http" / "fetch-validator"], capture_output=True, text=True, check=False)
+    if fetched.returncode == 77:
+        print("SKIP: the OpenAPI document is not validated:", fetched.stderr.strip())
+        return
+    ran = subprocess.run(["node", HERE.parent / "http" / "validate.mjs", fetched.stdout.strip()], input=json.dumps(openapi),
+                         capture_output=True, text=True, timeout=60, check=False)
+    check(ran.stdout == "valid 3.0\n", "the OpenAPI document: " + ran.stdout[:1000] + ran.stderr[:1000])
+
+
+def post(url, role):
+    request = urllib.request.Request(url, method="POST", headers=bearer(role))
+    try:
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return answer.status
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+def test_itself(kiosk):
+    """The test of recognition is begun, and its result read; another begins only afterwards. False: without models."""
+    check(post(kiosk + "/self-test", "reader") == 403, "a reader begins the self-test")
+    deadline = time.monotonic() + MODELS_WITHIN
+    while (status := post(kiosk + "/self-test", "operator")) == 503 and time.monotonic() < deadline:
+        time.sleep(0.2)
+    check(status == 202, f"self-test: {status}")
+    while (test := json.loads(get(kiosk + "/self-test", bearer("reader"))[1]))["state"] == "running":
+        time.sleep(0.1)
+    check(test["state"] == "done" and test["well"] is not None, f"self-test: {test}")
+
+
+def pauses(kiosk):
+    items = json.loads(get(kiosk + "/connectors", bearer("reader"))[1])["items"]
+    return [item["paused"] for item in items if item["id"] == "campus"]
+
+
+def check_pause(kiosk):
+    for verb, wanted in (("pause", True), ("resume", False)):
+        check(post(f"{kiosk}/connectors/campus/{verb}", "operator") == 403, f"an operator may {verb}")
+        check(post(f"{kiosk}/connectors/nowhere/{verb}", "manager") == 404, f"{verb} of what is not there")
+        check(post(f"{kiosk}/connectors/campus/{verb}", "manager") == 200, verb)
+        deadline = time.monotonic() + 10  # what is shown follows
+        while pauses(kiosk) != [wanted] and time.monotonic() < deadline:
+            time.sleep(0.1)
+        check(pauses(kiosk) == [wanted], f"after {verb}: {pauses(kiosk)}")
+
+
+def check_audit(programs, work, has_tested_itself):
+    """What was done over the API is the API's in the audit trail."""
+    listed = subprocess.run([programs / "rollcallctl", "--data-dir", work / "data", "--config", work / "rollcall.toml",
+                             "audit", "--format", "json", "--limit", "500"], capture_output=True, text=True, check=True).stdout
+    events = [json.loads(line) for line in listed.splitlines()]
+    expected = {"connection.tested", "connection.changed", "program.restarted"}
+    if has_tested_itself:
+        expected.add("recognition.tested")
+    for kind in expected:
+        actors = {event["actor"] for event in events if event["kind"] == kind}
+        check(actors == {"api"}, f"{kind} by {actors}")
 
 
 def read_biotime(kiosk):
@@ -112,41 +219,6 @@ def read_biotime(kiosk):
     return token
 
 
-@contextlib.contextmanager
-def running(programs, work, host):
-    """The kiosk with its API at `host`; gives the address, from this machine."""
-    port = free_port()
-    (work / "rollcall.toml").write_text(f"""
-[api]
-enabled = true
-host = "{host}"
-port = {port}
-reader_token_file = "{work}/reader"
-manager_token_file = "{work}/manager"
-biotime_user = "hr"
-biotime_password_file = "{work}/password"
-""")
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(work), "XDG_CONFIG_HOME": f"{work}/config",
-                   "XDG_CACHE_HOME": os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))}
-    with open(work / "log", "wb") as log:
-        kiosk = subprocess.Popen([programs / "rollcall", "-c", work / "rollcall.toml", "--data-dir", work / "data",
-                                  "--source", "none", "--windowed"], env=environment, stdout=log, stderr=log)
-    try:
-        address = f"{'http' if host == '127.0.0.1' else 'https'}://127.0.0.1:{port}"
-        deadline = time.monotonic() + 60
-        while True:
-            with contextlib.suppress(OSError):
-                if get(address + "/health")[0] == 200:
-                    break
-            if time.monotonic() > deadline or kiosk.poll() is not None:
-                sys.exit("the kiosk does not answer:\n" + (work / "log").read_text())
-            time.sleep(0.1)
-        yield address
-    finally:
-        kiosk.terminate()
-        kiosk.wait(20)
-
-
 def fingerprint_of(address):
     host, port = address.removeprefix("https://").split(":")
     certificate = ssl.PEM_cert_to_DER_cert(ssl.get_server_certificate((host, int(port))))
@@ -154,31 +226,43 @@ def fingerprint_of(address):
 
 
 def check_encrypted(programs, work):
-    """Beyond this machine nothing is served in the clear, and the certificate stays the same."""
-    with running(programs, work, "0.0.0.0") as address:
+    """Beyond this machine nothing is served in the clear, and the certificate stays the same; rollcallctl knows it."""
+    with api_kiosk.running(programs, work, "0.0.0.0") as (address, _):
         first = fingerprint_of(address)
         check(":".join(re.findall("..", first)) in (work / "log").read_text(), "the log has the fingerprint")
         with contextlib.suppress(OSError):
             check(get(address.replace("https", "http") + "/health")[0] != 200, "served without TLS")
-    with running(programs, work, "0.0.0.0") as address:
+        shown = subprocess.run([programs / "rollcallctl", "--data-dir", work / "data", "--config", work / "rollcall.toml",
+                                "api", "--format", "json"], capture_output=True, text=True, check=True).stdout
+        check(json.loads(shown)["fingerprint"].replace(":", "") == first, "rollcallctl api: " + shown)
+    with api_kiosk.running(programs, work, "0.0.0.0") as (address, _):
         check(fingerprint_of(address) == first, "another certificate after a restart")
 
 
 def main():
-    programs, test_programs, document = map(pathlib.Path, sys.argv[1:4])
+    programs, test_programs, document, rules = map(pathlib.Path, sys.argv[1:5])
     with tempfile.TemporaryDirectory(prefix="rollcall-api.") as folder:
         work = pathlib.Path(folder)
-        subprocess.run([test_programs / "fill_ledger", work / "data", "it", str(PUNCHES)], check=True)
-        for name, text in (("manager", "m" * 40), ("reader", "r" * 40), ("password", "secret")):
-            (work / name).write_text(text + "\n")
-            (work / name).chmod(0o600)
-        with running(programs, work, "127.0.0.1") as address:
+        api_kiosk.fill(test_programs, work, PUNCHES, enrolled=2)
+        with api_kiosk.running(programs, work, settings=CONNECTOR) as (address, _):
             status, _ = get(address + "/people", {"Authorization": "Bearer wrong"})
             check(status == 401, f"a wrong token: {status}")
-            status, _ = get(address + "/logs/server", {"Authorization": "Bearer " + "r" * 40})
+            status, _ = get(address + "/logs/server", bearer("reader"))
             check(status == 403, f"a reader reads the log: {status}")
+            openapi = json.loads(get(address + "/openapi.json")[1])
+            validate(openapi)
             biotime = read_biotime(address)
-            run_documented(document, address, {"manager": "m" * 40, "biotime": biotime})
+            check_answers(openapi, address)
+            has_models = (api_kiosk.cache() / "models").is_dir()
+            if has_models:
+                test_itself(address)
+            else:
+                print("SKIP: no self-test: models/fetch gets the models")
+            check_pause(address)
+            seen = run_documented(document, rules, openapi, work, address,
+                                  {"manager": api_kiosk.TOKENS["manager"], "biotime": biotime})
+            check_documented(openapi, seen)
+        check_audit(programs, work, has_models)
         check_encrypted(programs, work)
         if failures:
             print((work / "log").read_text()[-3000:])

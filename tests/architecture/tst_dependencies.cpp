@@ -39,7 +39,7 @@ const QMap<QString, QStringList>& allowedDependencies()
         {"cli", {"base", "config", "attendance", "outbox", "storage", "biometrics", "connectors"}},
         {"ctl",
          {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors",
-          "screen", "cli"}},
+          "screen", "http", "cli"}},
         {"lab", {"base", "config", "attendance", "storage", "biometrics", "capture", "vision", "cli"}},
         {"receiver", {"base", "connectors"}},
     };

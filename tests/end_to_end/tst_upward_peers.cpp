@@ -1,5 +1,6 @@
 // The ledger thread's worker with its real database and connectors, and servers in Python that have the habits of real
 // ones: nothing lost, nothing doubled, nothing silently true.
+#include "base/task_queue.h"
 #include "kiosk/site_service.h"
 #include "ledger/ledger_worker.h"
 
@@ -10,6 +11,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <set>
 
@@ -97,8 +99,7 @@ public:
         SiteService::Ports asked;
         asked.inLedger = [this](std::function<void(LedgerWorker&)> task) {
             // Not to the worker: its connectors run, and may ask, before it is made.
-            QMetaObject::invokeMethod(
-                &m_context, [this, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
+            m_home.post([this, task = std::move(task)] { task(*worker); });
         };
         asked.startEnrollment = [](const PersonId&, const QString&, const SitePort::Reply<void>& reply) { reply({}); };
         site = std::make_shared<SiteService>(std::move(asked), PhotoEnroller::Setup{}, clock);
@@ -150,7 +151,7 @@ public:
 
 private:
     Mailbox<PunchCandidate> m_candidates{64, Mailbox<PunchCandidate>::Overflow::DropNewest};
-    QObject m_context;
+    TaskQueue m_home{QThread::currentThread()};
 
 public:
     std::unique_ptr<LedgerWorker> worker;

@@ -1,6 +1,7 @@
 #include "http/bench.h"
 #include "http/openapi.h"
 #include "http/schema.h"
+#include "http/schemas.h"
 #include "http/target.h"
 
 #include <QDir>
@@ -106,6 +107,7 @@ private Q_SLOTS:
         };
         QVERIFY(startWith({.method = "GET", .path = "/a"}));
         QVERIFY(!startWith({.method = "POST", .path = "/a", .bodySchema = objectOf(R"({"minItems":1})")}));
+        QVERIFY(!startWith({.method = "GET", .path = "/a", .answerSchema = objectOf(R"({"anyOf":[]})")}));
         QVERIFY(!startWith({.method = "GET", .path = "/a/{id}"}));
         QVERIFY(!startWith({.method = "GET", .path = "/docs"})); // is there
     }
@@ -137,6 +139,25 @@ private Q_SLOTS:
         QVERIFY(!health.contains("security"));
         const QJsonObject page = paths["/punches"]["get"]["parameters"][0].toObject();
         QCOMPARE(page["schema"].toObject(), objectOf(R"({"type":"integer","minimum":1,"maximum":500,"default":1})"));
+    }
+
+    void answersAreDescribed()
+    {
+        const QJsonObject answer = schema::object({{"state", schema::oneOf({"ok", "bad"})},
+                                                   {"since", schema::nullable(schema::time("of the state"))},
+                                                   {"items", schema::list(schema::integer())}});
+        QCOMPARE(answer, objectOf(R"({"type":"object","required":["state","since","items"],"properties":{
+            "state":{"type":"string","enum":["ok","bad"]},
+            "since":{"type":"string","format":"date-time","nullable":true,"description":"of the state"},
+            "items":{"type":"array","items":{"type":"integer"}}}})"));
+        const Route route{
+            .method = "GET", .path = QStringLiteral("/state"), .answerSchema = answer, .answerStatuses = {202, 503}};
+        const QJsonObject document = openApiDocument({route}, QStringLiteral("Test"));
+        const QJsonObject answers = document["paths"]["/state"]["get"]["responses"].toObject();
+        QVERIFY(!answers.contains(u"200"));
+        for (const char16_t* status : {u"202", u"503"}) // the second is not a refusal here
+            QCOMPARE(answers[status]["content"]["application/json"]["schema"].toObject(), answer);
+        QVERIFY(answers[u"401"]["content"]["application/json"]["schema"].toObject().contains(u"$ref"));
     }
 
     void anIndependentValidatorAcceptsTheDocument()

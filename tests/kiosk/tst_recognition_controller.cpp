@@ -70,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(read->margins[0].times, 2.5);
         recognition.selfTest();
         QVERIFY(state.value().work.isInFlight());
+        QCOMPARE(recognition.beginSelfTest(kAdminActor).error().code, ErrorCode::AlreadyExists);
         QTRY_COMPARE_WITH_TIMEOUT(state.value().work.stage, Stage::Done, 30'000);
         const screen::SelfTestView found = state.value();
         QVERIFY(!found.isWell);

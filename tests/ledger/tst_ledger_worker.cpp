@@ -1,6 +1,7 @@
 // The ledger thread's worker on a real database: what it says must be what is stored.
 #include "ledger/ledger_worker.h"
 
+#include "base/task_queue.h"
 #include "connectors/fake_server.h"
 #include "connectors/registry.h"
 #include "kiosk/site_service.h"
@@ -11,6 +12,7 @@
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 #include <optional>
@@ -57,8 +59,7 @@ public:
         setup.connectors = std::move(connectors);
         SiteService::Ports asked;
         asked.inLedger = [this](std::function<void(LedgerWorker&)> task) {
-            QMetaObject::invokeMethod(
-                &home, [this, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
+            home.post([this, task = std::move(task)] { task(*worker); });
         };
         setup.site = std::make_shared<SiteService>(std::move(asked), PhotoEnroller::Setup{}, clock);
         LedgerPorts ports;
@@ -110,7 +111,7 @@ public:
         return !links.empty() && !links.back().status.empty() && links.back().status[0].state == LinkState::Online;
     }
 
-    QObject home; ///< where the connectors' questions are answered
+    TaskQueue home{QThread::currentThread()}; ///< where the connectors' questions are answered
     ManualClock clock;
     Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
     std::vector<LedgerEvent> events;

@@ -31,6 +31,7 @@ struct Filling
     qint64 queued = 0;         ///< the newest of them, still to be delivered; the rest is
     int people = 1;            ///< E-0, E-1, ... in turn
     std::chrono::seconds between = kBetweenPunches;
+    std::chrono::seconds ago{0}; ///< the newest
 };
 
 inline PunchDraft draftOf(qint64 number, int people, const Clock& clock)
@@ -52,7 +53,7 @@ inline void fillLedger(Store& store, const ConnectorId& connector, const Filling
     while (head.sequence < filling.punches) {
         const qint64 left = filling.punches - head.sequence;
         PunchDraft draft = draftOf(head.sequence, filling.people, clock);
-        draft.at.utc -= filling.between * left;
+        draft.at.utc -= filling.between * left + filling.ago;
         const PunchRow row = toRow(draft, head.sequence + 1, 1, head.hash);
         must(database.run("INSERT INTO punches VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row.sequence,
                           row.key, row.person, row.direction, row.method, row.utcMs, row.zoneOffsetMinutes,

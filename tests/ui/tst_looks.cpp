@@ -203,6 +203,8 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     system.clock = ClockTrust::NotSet;
     system.now = kiosk.clock.read().local();
     system.runningSeconds = 300'000;
+    system.apiUrl = QStringLiteral("https://kiosk-entrance-north.example.org:8000");
+    system.apiFingerprint = QStringList(32, QStringLiteral("DB")).join(u':');
     system.versions = {{QStringLiteral("Rollcall"), QStringLiteral("1.0.0")}};
     system.log = {QStringLiteral("08:00:10 warning rollcall.kiosk: a picture or a screen was held up")};
     kiosk.system.reads.answerAll(system);

@@ -215,11 +215,17 @@ private Q_SLOTS:
         QVERIFY(isOnScreen(kiosk, QStringLiteral("rollcall.kiosk: something")));
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("Temperature")));
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("Memory")));
+        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Interface for programs")));
         system.celsius = 48.3;
+        system.apiUrl = QStringLiteral("https://kiosk-1:8000");
+        system.apiFingerprint = QStringLiteral("00:01:02:03:04:05:06:07:08:09:0A:0B:0C:0D:0E:0F:"
+                                               "10:11:12:13:14:15:16:17:18:19:1A:1B:1C:1D:1E:1F");
         kiosk.window->admin().go(AdminShell::Page::More);
         kiosk.click(QStringLiteral("more:system"));
         kiosk.system.reads.answer(system);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("48 °C")));
+        for (const char* part : {"https://kiosk-1:8000", "00:01:02:03:04:05:06:07", "18:19:1A:1B:1C:1D:1E:1F"})
+            QVERIFY2(isOnScreen(kiosk, QLatin1String(part)), part);
 
         kiosk.click(QStringLiteral("systemVerify"));
         QCOMPARE(kiosk.system.calls.last(), QStringLiteral("verifyLedger"));

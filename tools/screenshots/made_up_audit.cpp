@@ -90,6 +90,10 @@ void MadeUpSystem::read(QObject*, Reply<SystemView> reply)
     view.clock = ClockTrust::Set;
     view.now = QDateTime(QDate(2026, 11, 20), QTime(8, 1));
     view.punches = 128'412;
+    view.apiUrl = QStringLiteral("https://localhost:8000");
+    view.apiFingerprint =
+        QStringLiteral("4F:0C:9A:31:77:D2:5E:88:10:BB:63:E4:2D:96:F7:05:A8:CE:41:7B:39:DA:50:8F:14:E2:"
+                       "6B:93:C7:08:AF:5D");
     view.versions = {{QStringLiteral("Rollcall"), QStringLiteral("1.0.0")},
                      {QStringLiteral("Qt"), QStringLiteral("6.4.2")},
                      {QStringLiteral("OpenCV"), QStringLiteral("4.6.0")},

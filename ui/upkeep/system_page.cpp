@@ -1,6 +1,7 @@
 #include "ui/upkeep/system_page.h"
 
 #include "screen/conditions.h"
+#include "screen/isolated.h"
 #include "screen/settings_admin.h"
 #include "ui/condition_looks.h"
 #include "ui/screen_names.h"
@@ -61,6 +62,20 @@ FactList::Fact clockFact(const SystemView& system, const QLocale& locale)
         break;
     }
     return {SystemPage::tr("Clock"), now, Color::Text};
+}
+
+/// What a program needs to reach the kiosk's own API, and to know that it is this kiosk.
+FactList::Fact apiFact(const SystemView& system)
+{
+    QStringList lines{isolated(system.apiUrl)};
+    if (!system.apiFingerprint.isEmpty()) {
+        lines << SystemPage::tr("Fingerprint of its certificate (SHA-256):");
+        constexpr int kBytesInLine = 8; // is compared by eye
+        const QStringList bytes = system.apiFingerprint.split(u':');
+        for (qsizetype i = 0; i < bytes.size(); i += kBytesInLine)
+            lines << isolated(bytes.mid(i, kBytesInLine).join(u':'));
+    }
+    return {SystemPage::tr("Interface for programs"), lines.join(u'\n'), Color::Text};
 }
 
 } // namespace
@@ -189,6 +204,8 @@ void SystemPage::show(const SystemView& system)
     facts.push_back({tr("Rollcall uptime"), durationWords(locale, system.runningSeconds)});
     if (system.uptimeSeconds > 0)
         facts.push_back({tr("System uptime"), durationWords(locale, system.uptimeSeconds)});
+    if (!system.apiUrl.isEmpty())
+        facts.push_back(apiFact(system));
     m_facts->setFacts(facts);
     std::vector<FactList::Fact> versions;
     for (const auto& [name, version] : system.versions)

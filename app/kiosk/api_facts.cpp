@@ -1,0 +1,84 @@
+#include "kiosk/api_facts.h"
+
+#include "base/translatable.h"
+
+namespace rollcall {
+
+namespace {
+
+QString wordOf(screen::LinkView state)
+{
+    switch (state) {
+    case screen::LinkView::Connecting:
+        return QStringLiteral("connecting");
+    case screen::LinkView::Online:
+        return QStringLiteral("online");
+    case screen::LinkView::Offline:
+        return QStringLiteral("offline");
+    case screen::LinkView::Refused:
+        break;
+    }
+    return QStringLiteral("refused");
+}
+
+QString wordOf(screen::CameraView camera)
+{
+    switch (camera) {
+    case screen::CameraView::Starting:
+        return QStringLiteral("starting");
+    case screen::CameraView::Live:
+        return QStringLiteral("running");
+    case screen::CameraView::Lost:
+        return QStringLiteral("lost");
+    case screen::CameraView::Missing:
+        break;
+    }
+    return QStringLiteral("missing");
+}
+
+api::SelfTest::State stateOf(const screen::WorkView& work)
+{
+    using Stage = screen::WorkView::Stage;
+    using State = api::SelfTest::State;
+    if (work.isInFlight())
+        return State::Running;
+    if (work.stage == Stage::Done)
+        return State::Done;
+    return work.stage == Stage::Failed ? State::Failed : State::None;
+}
+
+} // namespace
+
+void addState(api::KioskFacts& facts, const screen::KioskState& state)
+{
+    facts.door = state.doorName();
+    facts.camera = wordOf(state.camera());
+    facts.cameraDetail = state.cameraDetail();
+    facts.isCameraRunning = state.camera() == screen::CameraView::Live;
+    facts.isClockTrusted = state.clockTrusted();
+    facts.people = state.peopleCount();
+    for (const screen::LinkStatus& link : state.links())
+        facts.connectors.push_back({link.id, inEnglish(link.title), wordOf(link.state), inEnglish(link.detail),
+                                    link.pending, link.parked, link.people, link.oldestPending, link.lastSuccess,
+                                    link.paused});
+    for (const screen::ActiveCondition& condition : state.conditions().all())
+        facts.problems.append(QString::fromLatin1(screen::entryOf(condition.condition).name));
+}
+
+api::SelfTest selfTestOf(const screen::SelfTestView& view)
+{
+    api::SelfTest test;
+    test.state = stateOf(view.work);
+    test.message = view.work.message;
+    test.peopleDone = view.work.done;
+    test.peopleTotal = view.work.total;
+    test.isWell = view.isWell;
+    test.wrongMatchesAYear = view.wrongMatchesAYear;
+    for (const screen::AlikeView& pair : view.alike)
+        test.alike.push_back({pair.first, pair.firstName, pair.second, pair.secondName, pair.twice});
+    for (const screen::WeakView& weak : view.weak)
+        test.weak.push_back({weak.person, weak.name, weak.number});
+    return test;
+}
+
+} // namespace rollcall

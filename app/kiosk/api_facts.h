@@ -1,0 +1,13 @@
+#pragma once
+
+#include "api/api_port.h"
+#include "screen/kiosk_state.h"
+#include "screen/recognition_admin.h"
+
+namespace rollcall {
+
+/// What the API says of the kiosk, from what the screen shows of it. Main thread.
+void addState(api::KioskFacts& facts, const screen::KioskState& state);
+[[nodiscard]] api::SelfTest selfTestOf(const screen::SelfTestView& view);
+
+} // namespace rollcall
