@@ -67,7 +67,10 @@ struct AttLogBody
 {
     std::vector<std::pair<QByteArray, AttLog>> lines; ///< as received, and what it says
     std::vector<BadLine> bad;
-    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(lines.size()) + static_cast<qsizetype>(bad.size()); }
+    [[nodiscard]] qsizetype count() const
+    {
+        return static_cast<qsizetype>(lines.size()) + static_cast<qsizetype>(bad.size());
+    }
 };
 /// Empty lines do not count. Of a body with too many lines those beyond the limit are bad.
 [[nodiscard]] AttLogBody readAttLogs(const QByteArray& body);
