@@ -49,7 +49,10 @@ bool readTime(const QByteArray& text, AttLog& into)
     const auto part = [&text](qsizetype from, qsizetype length) {
         return digits(QByteArrayView(text).sliced(from, length), 9999).value_or(-1);
     };
-    into.date = QDate(part(0, 4), part(5, 2), part(8, 2));
+    const int year = part(0, 4);
+    if (year < 0) // which is one before our era for QDate
+        return false;
+    into.date = QDate(year, part(5, 2), part(8, 2));
     into.time = QTime(part(11, 2), part(14, 2), part(17, 2));
     return into.date.isValid() && into.time.isValid();
 }

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QTest::newRow("no such day") << QByteArray("1001\t2026-02-29 08:00:05\t0\t15");
         QTest::newRow("no such hour") << QByteArray("1001\t2026-11-29 24:00:00\t0\t15");
         QTest::newRow("month 0") << QByteArray("1001\t2026-00-29 08:00:05\t0\t15");
+        QTest::newRow("a sign in the year") << QByteArray("1001\t20+6-01-02 08:00:05\t0\t15");
         QTest::newRow("signs in numbers") << QByteArray("1001\t2026--1-29 08:00:05\t0\t15");
         QTest::newRow("status -1") << QByteArray("1001\t2026-11-29 08:00:05\t-1\t15");
         QTest::newRow("status 256") << QByteArray("1001\t2026-11-29 08:00:05\t256\t15");
