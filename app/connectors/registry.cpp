@@ -15,6 +15,8 @@
     KIND(zoho)                                                                                                         \
     KIND(webhook)                                                                                                      \
     KIND(campus)                                                                                                       \
+    KIND(adms)                                                                                                         \
+    KIND(adms_server)                                                                                                  \
     KIND(broker)                                                                                                       \
     KIND(zkteco)                                                                                                       \
     KIND(zkteco_terminal)                                                                                              \
