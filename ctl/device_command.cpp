@@ -2,6 +2,7 @@
 #include "connectors/zkteco/device_report.h"
 #include "connectors/zkteco/device_scan.h"
 #include "ctl/commands.h"
+#include "storage/device_code_list.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -53,38 +54,19 @@ Result<Exit> list(Context& context, const Arguments& arguments)
     return Exit::Done;
 }
 
-/// Whose name is the device's name of the code; nothing where that is not one person.
-QString suggestionFor(const DeviceCode& code, const std::vector<Person>& people)
-{
-    if (code.name.isEmpty())
-        return {};
-    QString found;
-    for (const Person& person : people) {
-        if (person.displayName.compare(code.name, Qt::CaseInsensitive) != 0)
-            continue;
-        if (!found.isEmpty())
-            return {};
-        found = person.id.value();
-    }
-    return found;
-}
-
 Result<Exit> codes(Context& context, const Arguments& arguments, const ConnectorId& device)
 {
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
-    ROLLCALL_TRY_ASSIGN(const std::vector<DeviceCode> known, session.store->deviceRecords().codes(device));
-    ROLLCALL_TRY_ASSIGN(const int count, session.store->roster().count());
-    ROLLCALL_TRY_ASSIGN(const std::vector<Person> people, session.store->roster().listById(0, std::max(1, count)));
+    ROLLCALL_TRY_ASSIGN(const std::vector<DeviceCode> known,
+                        listDeviceCodes(*session.store, DeviceRecords::Codes::All, device));
     RecordWriter rows = cli::listing(context, arguments,
                                      {QStringLiteral("device"), QStringLiteral("code"), QStringLiteral("name"),
                                       QStringLiteral("person"), QStringLiteral("matched"), QStringLiteral("waiting"),
-                                      QStringLiteral("suggestion")});
-    for (const DeviceCode& code : known) {
-        const bool isKnown = !code.person.isEmpty();
-        const QString suggestion = isKnown ? QString() : suggestionFor(code, people);
-        rows.add({code.device.value(), code.code, code.name, isKnown ? QJsonValue(code.person.value()) : QJsonValue(),
-                  code.isMatched, code.waiting, suggestion.isEmpty() ? QJsonValue() : QJsonValue(suggestion)});
-    }
+                                      QStringLiteral("entered"), QStringLiteral("suggestion")});
+    const auto orNull = [](const PersonId& id) { return id.isEmpty() ? QJsonValue() : QJsonValue(id.value()); };
+    for (const DeviceCode& code : known)
+        rows.add({code.device.value(), code.code, code.name, orNull(code.person), code.isMatched, code.waiting,
+                  code.entered, orNull(code.suggestion)});
     rows.finish();
     return Exit::Done;
 }
@@ -94,15 +76,10 @@ Result<Exit> match(Context& context, const QStringList& words)
     const ConnectorId device(words.at(0));
     const PersonId person(words.value(2));
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
-    const auto& all = session.config.connectors;
-    if (std::none_of(all.begin(), all.end(),
-                     [&device](const ConnectorSettings& table) { return table.id() == device; }))
-        return failure(
-            ErrorCode::NotFound,
-            QStringLiteral("no device is called \"%1\"; `rollcallctl device list` lists them").arg(device.value()));
-    ROLLCALL_TRY(session.store->deviceRecords().match(device, words.at(1), person));
-    if (!person.isEmpty())
-        context.audit(*session.store, AuditKind::PersonChanged, person);
+    ROLLCALL_TRY_ASSIGN(const auto done,
+                        matchDeviceCode(*session.store, kCommandLineActor, device, words.at(1), person));
+    for (const AuditEvent& event : done)
+        context.audit(*session.store, event);
     context.out() << printable(person.isEmpty()
                                    ? QStringLiteral("%1 means the person of that identifier again").arg(words.at(1))
                                    : QStringLiteral("%1 means %2").arg(words.at(1), person.value()))

@@ -44,34 +44,34 @@ void writeConnectors(MetricsText& text, const std::vector<ConnectorFacts>& conne
          [](const ConnectorFacts& c) -> Value { return c.lastSuccess ? Value(seconds(c.lastSuccess)) : Value(); });
 }
 
-void writeDevices(MetricsText& text, const std::vector<DeviceGauges>& devices)
+void writeDevices(MetricsText& text, const std::vector<DeviceFacts>& devices)
 {
     if (devices.empty())
         return;
     const auto each = [&](const QByteArray& name, const char* help, auto value) {
         text.begin(name, "gauge", help);
-        for (const DeviceGauges& device : devices) {
+        for (const DeviceFacts& device : devices) {
             if (const std::optional<double> known = value(device))
                 text.add(*known, {{"device", device.device}});
         }
     };
     using Value = std::optional<double>;
-    each("rollcall_device_users", "People on the device.", [](const DeviceGauges& d) -> Value { return d.users; });
-    each("rollcall_device_records", "Records on the device.", [](const DeviceGauges& d) -> Value { return d.records; });
+    each("rollcall_device_users", "People on the device.", [](const DeviceFacts& d) -> Value { return d.users; });
+    each("rollcall_device_records", "Records on the device.", [](const DeviceFacts& d) -> Value { return d.records; });
     each("rollcall_device_record_capacity", "Records that the device can hold.",
-         [](const DeviceGauges& d) -> Value { return d.recordCapacity; });
+         [](const DeviceFacts& d) -> Value { return d.recordCapacity; });
     each("rollcall_device_unmatched", "Collected records whose code means no person yet.",
-         [](const DeviceGauges& d) -> Value { return d.unmatched; });
+         [](const DeviceFacts& d) -> Value { return d.unmatched; });
     each("rollcall_device_failures", "Failed connections in a row.",
-         [](const DeviceGauges& d) -> Value { return d.failures; });
+         [](const DeviceFacts& d) -> Value { return d.failures; });
     each("rollcall_device_alert", "Whether the device has failed too often.",
-         [](const DeviceGauges& d) -> Value { return d.isAlert ? 1 : 0; });
+         [](const DeviceFacts& d) -> Value { return d.isAlert ? 1 : 0; });
     each("rollcall_device_clock_difference_seconds", "The device's clock less the kiosk's.",
-         [](const DeviceGauges& d) -> Value {
+         [](const DeviceFacts& d) -> Value {
              return d.clockDifferenceSeconds ? Value(static_cast<double>(*d.clockDifferenceSeconds)) : Value();
          });
     each("rollcall_device_last_poll_timestamp_seconds", "When the device's log was last read.",
-         [](const DeviceGauges& d) -> Value { return d.lastPoll ? Value(seconds(d.lastPoll)) : Value(); });
+         [](const DeviceFacts& d) -> Value { return d.lastPoll ? Value(seconds(d.lastPoll)) : Value(); });
 }
 
 } // namespace

@@ -26,6 +26,7 @@ inline constexpr int kMaxPage = 1'000;
 
 /// One group each.
 [[nodiscard]] std::vector<http::Route> campusRoutes(const Context& context);
+[[nodiscard]] std::vector<http::Route> deviceRoutes(const Context& context);
 [[nodiscard]] std::vector<http::Route> peopleRoutes(const Context& context);
 [[nodiscard]] std::vector<http::Route> punchRoutes(const Context& context);
 [[nodiscard]] std::vector<http::Route> opsRoutes(const Context& context);

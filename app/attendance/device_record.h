@@ -53,7 +53,11 @@ struct DeviceCode
     QString name;           ///< as the device says; may be empty
     PersonId person;        ///< empty: unknown
     bool isMatched = false; ///< said by an administrator, and not the person of that identifier
-    qint64 waiting = 0;     ///< records that are no punches yet
+    qint64 waiting = 0;     ///< records that can become punches and have not yet
+    qint64 entered = 0;     ///< records that are punches, which stay
+    QString personName = {};
+    PersonId suggestion = {}; ///< of an unknown code: the one person with the device's name
+    QString suggestionName = {};
 };
 
 } // namespace rollcall

@@ -65,6 +65,33 @@ void addState(api::KioskFacts& facts, const screen::KioskState& state)
         facts.problems.append(QString::fromLatin1(screen::entryOf(condition.condition).name));
 }
 
+std::vector<api::DeviceFacts> factsOf(const std::map<ConnectorId, zkteco::DeviceReport>& reports)
+{
+    std::vector<api::DeviceFacts> devices;
+    for (const auto& [id, report] : reports) {
+        api::DeviceFacts facts;
+        facts.device = id.value();
+        facts.isConnected = report.isConnected;
+        facts.realtime = zkteco::wordOf(report.realtime);
+        facts.serial = report.serial;
+        facts.platform = report.platform;
+        facts.firmware = report.firmware;
+        facts.users = report.sizes.users;
+        facts.userCapacity = report.sizes.userCapacity;
+        facts.records = report.sizes.records;
+        facts.recordCapacity = report.sizes.recordCapacity;
+        facts.unmatched = report.unmatched;
+        facts.failures = report.failures;
+        facts.isAlert = report.isAlert();
+        facts.lastError = report.lastError;
+        facts.clockDifferenceSeconds = report.clockDifferenceSeconds;
+        if (report.lastPoll.isValid())
+            facts.lastPoll = report.lastPoll.toLocalTime();
+        devices.push_back(std::move(facts));
+    }
+    return devices;
+}
+
 api::SelfTest selfTestOf(const screen::SelfTestView& view)
 {
     api::SelfTest test;

@@ -2,15 +2,14 @@
 
 #include "attendance/direction_policy.h"
 #include "base/recent_log.h"
-#include "connectors/zkteco/device_report.h"
+#include "kiosk/api_facts.h"
 #include "ops/system_report.h"
+#include "storage/device_code_list.h"
 #include "storage/presence_query.h"
 #include "storage/punch_query.h"
 #include "storage/read_only_store.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <utility>
@@ -41,36 +40,6 @@ PunchFilter filterOf(const api::PunchQuestion& question)
     filter.offset = question.offset;
     filter.limit = question.limit;
     return filter;
-}
-
-/// Those of the connectors that are devices, and have been read.
-Result<std::vector<api::DeviceGauges>> devicesIn(Store& store, const std::vector<api::ConnectorFacts>& connectors)
-{
-    std::vector<api::DeviceGauges> devices;
-    for (const api::ConnectorFacts& connector : connectors) {
-        ROLLCALL_TRY_ASSIGN(
-            const QByteArray kept,
-            store.connectorMemory().recall(ConnectorId(connector.id), QString::fromLatin1(zkteco::kReportKey)));
-        const QJsonObject report = QJsonDocument::fromJson(kept).object();
-        if (report.isEmpty())
-            continue;
-        api::DeviceGauges device;
-        device.device = connector.id;
-        device.users = report.value(QStringLiteral("users")).toInt();
-        device.records = report.value(QStringLiteral("records")).toInt();
-        device.recordCapacity = report.value(QStringLiteral("record_capacity")).toInt();
-        device.unmatched = report.value(QStringLiteral("unmatched")).toInt();
-        device.failures = report.value(QStringLiteral("failures")).toInt();
-        device.isAlert = report.value(QStringLiteral("alert")).toBool();
-        if (const QJsonValue difference = report.value(QStringLiteral("clock_difference")); difference.isDouble())
-            device.clockDifferenceSeconds = difference.toInteger();
-        const QDateTime polled =
-            QDateTime::fromString(report.value(QStringLiteral("last_poll")).toString(), Qt::ISODate);
-        if (polled.isValid())
-            device.lastPoll = polled;
-        devices.push_back(std::move(device));
-    }
-    return devices;
 }
 
 } // namespace
@@ -230,8 +199,36 @@ void ApiService::gauges(Reply<api::Gauges> reply)
             const SystemReport report = readSystem(dataDirectory(m_storage));
             gauges.memoryBytes = report.ownMemoryBytes;
             gauges.diskFreeBytes = report.diskFreeBytes;
-            ROLLCALL_TRY_ASSIGN(gauges.devices, devicesIn(store, facts().connectors));
+            ROLLCALL_TRY_ASSIGN(gauges.devices, devicesIn(store));
             return gauges;
+        },
+        std::move(reply));
+}
+
+Result<std::vector<api::DeviceFacts>> ApiService::devicesIn(Store& store) const
+{
+    std::vector<ConnectorId> ids;
+    for (const api::ConnectorFacts& connector : facts().connectors)
+        ids.emplace_back(connector.id);
+    return deviceReports(store, ids).map(&factsOf);
+}
+
+void ApiService::devices(Reply<std::vector<api::DeviceFacts>> reply)
+{
+    read<std::vector<api::DeviceFacts>>([this](Store& store) { return devicesIn(store); }, std::move(reply));
+}
+
+void ApiService::deviceCodes(Reply<std::vector<DeviceCode>> reply)
+{
+    read<std::vector<DeviceCode>>([](Store& store) { return listDeviceCodes(store, DeviceRecords::Codes::Open); },
+                                  std::move(reply));
+}
+
+void ApiService::matchDeviceCode(const DeviceCode& code, Reply<void> reply)
+{
+    m_ledger.answer(
+        [code](OpenLedger& ledger) {
+            return ledger.deviceCodes().match(kApiActor, code.device, code.code, code.person);
         },
         std::move(reply));
 }

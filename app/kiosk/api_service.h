@@ -47,6 +47,8 @@ public:
     void present(Reply<std::vector<api::Present>> reply) override;
     void outbox(std::optional<OutboxState> state, int offset, int limit, Reply<std::vector<OutboxItem>> reply) override;
     void gauges(Reply<api::Gauges> reply) override;
+    void devices(Reply<std::vector<api::DeviceFacts>> reply) override;
+    void deviceCodes(Reply<std::vector<DeviceCode>> reply) override;
     [[nodiscard]] api::KioskFacts facts() const override;
     [[nodiscard]] QDateTime startOfToday() const override;
     [[nodiscard]] QStringList logLines() const override;
@@ -57,9 +59,11 @@ public:
     void pauseConnector(const QString& id, bool isPaused, Reply<void> reply) override;
     void syncPeople(Reply<void> reply) override;
     void sendPunches(Reply<void> reply) override;
+    void matchDeviceCode(const DeviceCode& code, Reply<void> reply) override;
     void restart(Reply<void> reply) override;
 
 private:
+    [[nodiscard]] Result<std::vector<api::DeviceFacts>> devicesIn(Store& store) const;
     void connectAgain(Reply<void> reply);
     class Reader;
     /// `f(Store&)` in the reading thread; at once where this is it.

@@ -69,6 +69,8 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::LoginRefused, QT_TRANSLATE_NOOP("Audit", "Login with a wrong serial number or secret")},
     {AuditKind::PunchesCollected, QT_TRANSLATE_NOOP("Audit", "Records received")},
     {AuditKind::LogDamaged, QT_TRANSLATE_NOOP("Audit", "Damaged database repaired, a copy kept")},
+    {AuditKind::DeviceCodeMatched, QT_TRANSLATE_NOOP("Audit", "code of a device matched")},
+    {AuditKind::DeviceCodeUnmatched, QT_TRANSLATE_NOOP("Audit", "match with a device's code undone")},
 }};
 
 QString say(const char* text)

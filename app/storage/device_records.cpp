@@ -12,6 +12,32 @@ constexpr const char* kPersonOfRecord =
     "(SELECT p.id FROM people p WHERE p.id = coalesce((SELECT c.person_id FROM device_codes c"
     " WHERE c.device = r.device AND c.code = r.code), r.code))";
 
+/// What is known of the codes in `codes`, as `codeFrom` reads it.
+QByteArray describe(const char* codes)
+{
+    return QByteArray("SELECT r.device, r.code, coalesce(n.name, ''), coalesce(") + kPersonOfRecord +
+           ", ''), n.person_id IS NOT NULL,"
+           " (SELECT count(*) FROM device_records w WHERE w.device = r.device AND w.code = r.code"
+           " AND w.punch_sequence IS NULL AND w.utc_ms IS NOT NULL),"
+           " (SELECT count(*) FROM device_records e WHERE e.device = r.device AND e.code = r.code"
+           " AND e.punch_sequence IS NOT NULL)"
+           " FROM (" +
+           codes + ") r LEFT JOIN device_codes n ON n.device = r.device AND n.code = r.code";
+}
+
+DeviceCode codeFrom(const Statement& row)
+{
+    DeviceCode code;
+    code.device = ConnectorId(row.text(0));
+    code.code = row.text(1);
+    code.name = row.text(2);
+    code.person = PersonId(row.text(3));
+    code.isMatched = row.integer(4) != 0;
+    code.waiting = row.integer(5);
+    code.entered = row.integer(6);
+    return code;
+}
+
 } // namespace
 
 Result<bool> DeviceRecords::add(const ConnectorId& device, const DeviceRecord& record, WallTime now)
@@ -76,27 +102,32 @@ Result<int> DeviceRecords::countWaiting(const ConnectorId& device) const
 {
     ROLLCALL_TRY_ASSIGN(
         const auto count,
-        m_database.scalar("SELECT count(*) FROM device_records WHERE device = ? AND punch_sequence IS NULL",
+        m_database.scalar("SELECT count(*) FROM device_records WHERE device = ? AND punch_sequence IS NULL"
+                          " AND utc_ms IS NOT NULL",
                           device.value()));
     return count ? count->toInt() : 0;
 }
 
-Result<std::vector<DeviceCode>> DeviceRecords::codes(const ConnectorId& device) const
+Result<std::vector<DeviceCode>> DeviceRecords::codes(Codes which, const ConnectorId& device) const
 {
-    static const QByteArray sql =
-        QByteArray("SELECT r.device, r.code, coalesce((SELECT n.name FROM device_codes n WHERE n.device = r.device"
-                   " AND n.code = r.code), ''), coalesce(") +
-        kPersonOfRecord +
-        ", ''), EXISTS (SELECT 1 FROM device_codes m WHERE m.device = r.device AND m.code = r.code"
-        " AND m.person_id IS NOT NULL),"
-        " (SELECT count(*) FROM device_records w WHERE w.device = r.device AND w.code = r.code"
-        " AND w.punch_sequence IS NULL)"
-        " FROM (SELECT device, code FROM device_records UNION SELECT device, code FROM device_codes) r"
-        " WHERE ? IN ('', r.device) ORDER BY r.device, r.code";
-    return collectRows<DeviceCode>(m_database.prepare(sql, device.value()), [](const Statement& row) {
-        return DeviceCode{ConnectorId(row.text(0)), row.text(1),         row.text(2),
-                          PersonId(row.text(3)),    row.integer(4) != 0, row.integer(5)};
-    });
+    static const QByteArray all = describe("SELECT device, code FROM device_records UNION"
+                                           " SELECT device, code FROM device_codes");
+    static const QByteArray open = describe("SELECT device, code FROM device_records WHERE punch_sequence IS NULL"
+                                            " AND utc_ms IS NOT NULL UNION"
+                                            " SELECT device, code FROM device_codes WHERE person_id IS NOT NULL");
+    static const QByteArray wanted = " WHERE ?1 IN ('', r.device) ORDER BY r.device, r.code";
+    return collectRows<DeviceCode>(m_database.prepare((which == Codes::All ? all : open) + wanted, device.value()),
+                                   &codeFrom);
+}
+
+Result<std::optional<DeviceCode>> DeviceRecords::code(const ConnectorId& device, const QString& code) const
+{
+    static const QByteArray sql = describe("SELECT device, code FROM device_records WHERE device = ?1 AND code = ?2"
+                                           " UNION SELECT device, code FROM device_codes"
+                                           " WHERE device = ?1 AND code = ?2");
+    ROLLCALL_TRY_ASSIGN(const auto found,
+                        collectRows<DeviceCode>(m_database.prepare(sql, device.value(), code), &codeFrom));
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 Status DeviceRecords::match(const ConnectorId& device, const QString& code, const PersonId& person)

@@ -3,6 +3,7 @@
 #include "attendance/device_record.h"
 #include "base/error.h"
 
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -30,10 +31,17 @@ public:
     /// Records of the device whose person is known by now and that are no punches yet, the earliest first.
     [[nodiscard]] Result<std::vector<Waiting>> matched(const ConnectorId& device, int limit) const;
     [[nodiscard]] Status becamePunch(qint64 id, qint64 sequence);
+    /// Without those that can become no punch.
     [[nodiscard]] Result<int> countWaiting(const ConnectorId& device) const;
 
-    /// Every code that a device has used or named; without a device those of all.
-    [[nodiscard]] Result<std::vector<DeviceCode>> codes(const ConnectorId& device = {}) const;
+    enum class Codes {
+        All,  ///< that a device has used or named
+        Open, ///< of records that wait, and those that an administrator has matched
+    };
+    /// Of one device, or of all; without the people's names.
+    [[nodiscard]] Result<std::vector<DeviceCode>> codes(Codes which, const ConnectorId& device = {}) const;
+    /// Nothing: the device has neither used nor named it.
+    [[nodiscard]] Result<std::optional<DeviceCode>> code(const ConnectorId& device, const QString& code) const;
     /// Whom the code means from now on; an empty person: the one of that identifier, as at first. What has become a
     /// punch stays. NotFound when the person is not enrolled.
     [[nodiscard]] Status match(const ConnectorId& device, const QString& code, const PersonId& person);

@@ -1,4 +1,5 @@
 // What devices on the wall have recorded, on its way into the ledger.
+#include "attendance/device_names.h"
 #include "ledger/ledger_worker.h"
 #include "storage/database.h"
 
@@ -136,7 +137,7 @@ private Q_SLOTS:
                      ->unmatched,
                  2);
         QCOMPARE(bench.punches().size(), 0U);
-        std::vector<DeviceCode> codes = *bench.store().deviceRecords().codes(kDevice);
+        std::vector<DeviceCode> codes = *bench.store().deviceRecords().codes(DeviceRecords::Codes::All, kDevice);
         QCOMPARE(codes.size(), 2U);
         QCOMPARE(codes.at(0).name, QStringLiteral("Bob"));
         QCOMPARE(codes.at(0).waiting, 1);
@@ -152,9 +153,10 @@ private Q_SLOTS:
         QCOMPARE(tally->punches, 2);
         QCOMPARE(tally->unmatched, 0);
         QCOMPARE(bench.punches().back().facts.person, PersonId(QStringLiteral("E-7")));
-        codes = *records.codes(kDevice);
+        codes = *records.codes(DeviceRecords::Codes::All, kDevice);
         QVERIFY(codes.at(0).isMatched);
         QCOMPARE(codes.at(0).waiting, 0);
+        QCOMPARE(codes.at(0).entered, 1);
 
         // A match comes before the person of that identifier, until it is taken back.
         QVERIFY(records.match(kDevice, QStringLiteral("1001"), PersonId(QStringLiteral("E-7"))));
@@ -168,6 +170,75 @@ private Q_SLOTS:
         QVERIFY(bench.store().roster().remove(PersonId(QStringLiteral("E-7"))));
         QCOMPARE(bench.value("SELECT count(*) FROM device_codes WHERE name <> ''").toInt(), 0);
         QCOMPARE(bench.collect({record("7", 100, 0)})->unmatched, 1);
+    }
+
+    /// Catches: a match over the screen or the API that is not in the audit trail, or for what there is not.
+    void matchesAreAudited()
+    {
+        Bench bench;
+        bench.enroll("E-7", "Bob");
+        bench.enroll("E-8", "Eve");
+        QVERIFY(bench.collect({record("7", 0, 0)}));
+        DeviceCodes& codes = bench.worker->ledger()->deviceCodes();
+        const auto match = [&](const char* code, const char* person) {
+            return codes.match(kAdminActor, kDevice, QString::fromUtf8(code), PersonId(QString::fromUtf8(person)));
+        };
+        QCOMPARE(match("8", "E-7").error().code, ErrorCode::NotFound);
+        QCOMPARE(match("7", "E-9").error().code, ErrorCode::NotFound);
+        QVERIFY(match("7", "E-7"));
+        QVERIFY(match("7", "E-7")); // no news
+        QVERIFY(match("7", "E-8"));
+        QCOMPARE(codes.open()->size(), 1U);
+        QCOMPARE(codes.open()->front().personName, QStringLiteral("Eve"));
+        QVERIFY(match("7", ""));
+        QCOMPARE(bench.collect({})->unmatched, 1); // undone in time
+        QStringList events;
+        for (const AuditEntry& entry : *bench.store().audit().page({}, 0, 10))
+            events.prepend(toString(entry.event.kind) + u' ' + entry.event.person.value() + u' ' + entry.event.subject);
+        QCOMPARE(events, (QStringList{QStringLiteral("device.code-matched E-7 back-door: 7"),
+                                      QStringLiteral("device.code-unmatched E-7 back-door: 7"),
+                                      QStringLiteral("device.code-matched E-8 back-door: 7"),
+                                      QStringLiteral("device.code-unmatched E-8 back-door: 7")}));
+        // What has become a punch stays.
+        QVERIFY(match("7", "E-7"));
+        QCOMPARE(bench.collect({})->punches, 1);
+        QVERIFY(match("7", ""));
+        QCOMPARE(bench.collect({record("7", 1, 1)})->unmatched, 1);
+        QCOMPARE(bench.punches().size(), 1U);
+        QCOMPARE(codes.open()->front().entered, 1);
+    }
+
+    /// Catches: a suggestion for a name that two people have; none for one that the device has cut off or turned round.
+    void peopleAreSuggestedByName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("suggested");
+        QTest::newRow("as it is") << QStringLiteral("Amina Rahman") << QStringLiteral("1");
+        QTest::newRow("capitals, turned round") << QStringLiteral("RAHMAN, AMINA") << QStringLiteral("1");
+        QTest::newRow("without accents") << QStringLiteral("agnes toth") << QStringLiteral("2");
+        QTest::newRow("cut off after 24 bytes") << QStringLiteral("Alexandria Wolfeschlegel") << QStringLiteral("3");
+        QTest::newRow("cut off elsewhere") << QStringLiteral("Alexandria Wolfesch") << QString();
+        QTest::newRow("two people") << QStringLiteral("Ben Adler") << QString();
+        QTest::newRow("nobody") << QStringLiteral("Zoe") << QString();
+        QTest::newRow("no name") << QString() << QString();
+    }
+    void peopleAreSuggestedByName()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, suggested);
+        std::vector<Person> people;
+        for (const auto& [id, known] : {std::pair("1", "Amina Rahman"), std::pair("2", "Ágnes Tóth"),
+                                        std::pair("3", "Alexandria Wolfeschlegelstein"), std::pair("4", "Ben Adler"),
+                                        std::pair("5", "Adler Ben"), std::pair("6", "")}) {
+            Person person;
+            person.id = PersonId(QString::fromUtf8(id));
+            person.displayName = QString::fromUtf8(known);
+            people.push_back(person);
+        }
+        std::vector<DeviceCode> codes(1);
+        codes.front().name = name;
+        namePeople(codes, people);
+        QCOMPARE(codes.front().suggestion.value(), suggested);
     }
 
     void someoneEnrolledLaterIsFound()
@@ -208,7 +279,8 @@ private Q_SLOTS:
         const Result<DeviceTally> tally = bench.collect({broken, record("1001", 1, 0)});
         QCOMPARE(tally->added, 2);
         QCOMPARE(tally->punches, 1);
-        QCOMPARE(tally->unmatched, 1);
+        QCOMPARE(tally->unmatched, 0); // it waits for no person: its time is impossible
+        QCOMPARE(bench.value("SELECT count(*) FROM device_records").toInt(), 2);
     }
 
     /// Catches: half a batch on disk, and an answer that says otherwise.

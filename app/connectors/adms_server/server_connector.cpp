@@ -1,6 +1,7 @@
 #include "connectors/adms_server/server_connector.h"
 
 #include "base/logging.h"
+#include "connectors/only_receives.h"
 #include "connectors/sentence.h"
 
 #include <QCoreApplication>
@@ -46,16 +47,14 @@ ServerConnector::ServerConnector(ConnectorId id, Settings settings, const Clock&
       m_collector({this->id(), m_settings.commitWithin}, site, sink),
       m_terminals(m_settings, {clock, site, m_collector, [this] { show(); }}), m_tasks(TaskQueue::ofThisThread()),
       m_nobody(std::make_unique<Nobody>()), m_backoff(m_settings.retryBase, m_settings.retryCap), m_retry(this),
-      m_lookAgain(this)
+      m_nextLook(this)
 {
     m_status.id = this->id();
     m_status.delivers = false;
+    m_status.listens = true;
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ServerConnector::listen);
-    connect(&m_lookAgain, &QTimer::timeout, this, [this] {
-        for (const auto& [serialNumber, terminal] : m_settings.terminals)
-            m_collector.lookAgain(serialNumber, terminal.door);
-    });
+    connect(&m_nextLook, &QTimer::timeout, this, &ServerConnector::lookAgain);
 }
 
 ServerConnector::~ServerConnector()
@@ -63,11 +62,17 @@ ServerConnector::~ServerConnector()
     stop();
 }
 
+void ServerConnector::lookAgain()
+{
+    for (const auto& [serialNumber, terminal] : m_settings.terminals)
+        m_collector.lookAgain(serialNumber, terminal.door);
+}
+
 void ServerConnector::start()
 {
     if (std::exchange(m_isRunning, true))
         return;
-    m_lookAgain.start(kLookAgain);
+    m_nextLook.start(kLookAgain);
     listen();
 }
 
@@ -76,7 +81,7 @@ void ServerConnector::stop()
     if (!std::exchange(m_isRunning, false))
         return;
     m_retry.stop();
-    m_lookAgain.stop();
+    m_nextLook.stop();
     m_terminals.stop();
     m_collector.stop();
     m_server.reset();
@@ -84,14 +89,8 @@ void ServerConnector::stop()
 
 void ServerConnector::deliver(const DeliveryBatch& batch)
 {
-    std::vector<DeliveryAnswer> answers;
-    for (const DeliveryEntry& entry : batch)
-        answers.push_back({entry.outboxId,
-                           DeliveryAnswer::Verdict::Rejected,
-                           sentence(QT_TRANSLATE_NOOP("Connector", "This connection only receives")),
-                           {}});
     if (m_isRunning)
-        sink().answered(id(), std::move(answers));
+        sink().answered(id(), onlyReceives(batch));
 }
 
 void ServerConnector::listen()

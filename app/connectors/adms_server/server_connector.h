@@ -23,6 +23,8 @@ public:
 
     void start() override;
     void stop() override;
+    /// Looks at once whether the records that wait have found their people.
+    void renewLink() override { lookAgain(); }
     /// Refuses every entry: nothing is delivered this way.
     void deliver(const DeliveryBatch& batch) override;
     [[nodiscard]] int batchLimit() const override { return 1; }
@@ -32,6 +34,7 @@ public:
 
 private:
     void listen();
+    void lookAgain();
     void show();
     void setState(LinkState state, const QString& title, const QString& detail);
 
@@ -45,7 +48,7 @@ private:
     ConnectorStatus m_status;
     Backoff m_backoff;
     QTimer m_retry;
-    QTimer m_lookAgain;
+    QTimer m_nextLook;
     bool m_isRunning = false;
 };
 

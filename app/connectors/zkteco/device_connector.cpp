@@ -1,6 +1,7 @@
 #include "connectors/zkteco/device_connector.h"
 
 #include "base/logging.h"
+#include "connectors/only_receives.h"
 #include "connectors/sentence.h"
 #include "connectors/zkteco/bytes.h"
 
@@ -81,16 +82,8 @@ void DeviceConnector::stop()
 
 void DeviceConnector::deliver(const DeliveryBatch& batch)
 {
-    std::vector<DeliveryAnswer> answers;
-    for (const DeliveryEntry& entry : batch) {
-        DeliveryAnswer answer;
-        answer.outboxId = entry.outboxId;
-        answer.verdict = DeliveryAnswer::Verdict::Rejected;
-        answer.reason = sentence(QT_TRANSLATE_NOOP("Connector", "This connection only receives"));
-        answers.push_back(std::move(answer));
-    }
     if (m_running)
-        sink().answered(id(), std::move(answers));
+        sink().answered(id(), onlyReceives(batch));
 }
 
 bool DeviceConnector::isRealtimeDue(MonotonicTime now) const
@@ -107,6 +100,12 @@ void DeviceConnector::tick()
         connectDevice();
     else if (m_phase == Phase::Live && now >= m_nextPoll && !m_storing)
         poll();
+}
+
+void DeviceConnector::renewLink()
+{
+    m_nextTry = m_nextPoll = m_clock.monotonic(); // a reading that has begun is followed by another
+    tick();
 }
 
 void DeviceConnector::dropClient()

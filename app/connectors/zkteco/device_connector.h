@@ -30,6 +30,8 @@ public:
     void start() override;
     void stop() override;
     /// Refuses every entry: nothing is delivered this way.
+    /// Reads the device at once.
+    void renewLink() override;
     void deliver(const DeliveryBatch& batch) override;
     [[nodiscard]] int batchLimit() const override { return 1; }
 

@@ -5,26 +5,30 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+#include <utility>
+
 namespace rollcall::zkteco {
 
 namespace {
 
-QString word(DeviceReport::Realtime realtime)
+constexpr std::array<std::pair<DeviceReport::Realtime, const char*>, 4> kRealtime{{
+    {DeviceReport::Realtime::Off, "off"},
+    {DeviceReport::Realtime::Waiting, "waiting"},
+    {DeviceReport::Realtime::Live, "live"},
+    {DeviceReport::Realtime::Suspended, "suspended"},
+}};
+
+} // namespace
+
+QString wordOf(DeviceReport::Realtime realtime)
 {
-    switch (realtime) {
-    case DeviceReport::Realtime::Off:
-        return QStringLiteral("off");
-    case DeviceReport::Realtime::Waiting:
-        return QStringLiteral("waiting");
-    case DeviceReport::Realtime::Live:
-        return QStringLiteral("live");
-    case DeviceReport::Realtime::Suspended:
-        return QStringLiteral("suspended");
+    for (const auto& [value, word] : kRealtime) {
+        if (value == realtime)
+            return QString::fromLatin1(word);
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 bool DeviceReport::isAlert() const
 {
@@ -34,7 +38,7 @@ bool DeviceReport::isAlert() const
 QByteArray DeviceReport::toJson() const
 {
     QJsonObject object{{QStringLiteral("connected"), isConnected},
-                       {QStringLiteral("realtime"), word(realtime)},
+                       {QStringLiteral("realtime"), wordOf(realtime)},
                        {QStringLiteral("serial"), serial},
                        {QStringLiteral("platform"), platform},
                        {QStringLiteral("name"), name},
@@ -53,6 +57,37 @@ QByteArray DeviceReport::toJson() const
     if (clockDifferenceSeconds)
         object.insert(QStringLiteral("clock_difference"), *clockDifferenceSeconds);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<DeviceReport> DeviceReport::fromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.isEmpty())
+        return std::nullopt;
+    const auto text = [&object](const char* key) { return object.value(QLatin1String(key)).toString(); };
+    const auto number = [&object](const char* key) { return object.value(QLatin1String(key)).toInt(); };
+    DeviceReport report;
+    report.isConnected = object.value(QLatin1String("connected")).toBool();
+    for (const auto& [value, word] : kRealtime) {
+        if (text("realtime") == QLatin1String(word))
+            report.realtime = value;
+    }
+    report.lastPoll = QDateTime::fromString(text("last_poll"), Qt::ISODate);
+    report.serial = text("serial");
+    report.platform = text("platform");
+    report.name = text("name");
+    report.firmware = text("firmware");
+    report.sizes.users = number("users");
+    report.sizes.userCapacity = number("user_capacity");
+    report.sizes.records = number("records");
+    report.sizes.recordCapacity = number("record_capacity");
+    report.sizes.faces = number("faces");
+    if (const QJsonValue difference = object.value(QLatin1String("clock_difference")); difference.isDouble())
+        report.clockDifferenceSeconds = difference.toInteger();
+    report.failures = number("failures");
+    report.lastError = text("last_error");
+    report.unmatched = number("unmatched");
+    return report;
 }
 
 } // namespace rollcall::zkteco

@@ -10,7 +10,7 @@
 
 namespace rollcall::zkteco {
 
-/// The key in a connector's memory.
+/// The key of the report in a connector's memory.
 inline constexpr const char* kReportKey = "device";
 
 /// What is known of a device, for those who look after it.
@@ -37,7 +37,12 @@ struct DeviceReport
 
     [[nodiscard]] bool isAlert() const;
     [[nodiscard]] QByteArray toJson() const;
+    /// Nothing: that is no report.
+    [[nodiscard]] static std::optional<DeviceReport> fromJson(const QByteArray& json);
     friend bool operator==(const DeviceReport&, const DeviceReport&) = default;
 };
+
+/// As in the JSON: "live".
+[[nodiscard]] QString wordOf(DeviceReport::Realtime realtime);
 
 } // namespace rollcall::zkteco

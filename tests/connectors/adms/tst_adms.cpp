@@ -1,10 +1,8 @@
 // The kiosk as a terminal that pushes, against a server that behaves as the notes say and fails as servers do.
-#include "base/translatable.h"
 #include "connectors/adms/adms_connector.h"
 #include "connectors/adms/adms_probe.h"
-#include "connectors/double.h"
+#include "connectors/dispatched.h"
 #include "connectors/fake_site.h"
-#include "connectors/fixtures.h"
 
 #include <QTest>
 
@@ -77,49 +75,32 @@ Settings impatient(Settings settings, const QString& kind)
     return settings;
 }
 
-struct Started
+struct Sites
 {
-    ManualClock clock{WallTime{Milliseconds{1'700'000'600'000}}};
-    test::RecordingSink sink;
     FaceSite ownSite;
     FaceSite& site;
-    AdmsConnector connector;
+    explicit Sites(FaceSite* other) : site(other != nullptr ? *other : ownSite) {}
+};
 
-    explicit Started(const Settings& settings, FaceSite* other = nullptr)
-        : site(other != nullptr ? *other : ownSite),
-          connector(ConnectorId(QStringLiteral("it")), settings, clock, sink, site)
-    {
-        connector.start();
-    }
+struct Started : Sites, test::Dispatched<AdmsConnector>
+{
+    explicit Started(const Settings& settings, FaceSite* other = nullptr) : Sites(other), Dispatched(settings, site) {}
     [[nodiscard]] bool waitForAnswers(int count) const
     {
         return test::waitFor([this, count] { return sink.answerCount >= count; }, 10'000);
     }
-    /// What the dispatcher does: what was not delivered comes again, until everything is settled.
-    [[nodiscard]] bool deliverAll(DeliveryBatch all, int rounds = 10)
+    /// In batches as large as the connector takes.
+    [[nodiscard]] bool deliverAll(const DeliveryBatch& all, int rounds = 10)
     {
-        while (!all.empty() && rounds-- > 0) {
-            for (std::size_t from = 0; from < all.size(); from += static_cast<std::size_t>(connector.batchLimit())) {
-                if (!test::waitFor([this] { return sink.state() == LinkState::Online; }, 5'000))
-                    return false;
-                const std::size_t to = std::min(all.size(), from + static_cast<std::size_t>(connector.batchLimit()));
-                const DeliveryBatch batch(all.begin() + static_cast<std::ptrdiff_t>(from),
-                                          all.begin() + static_cast<std::ptrdiff_t>(to));
-                const int before = sink.answerCount;
-                connector.deliver(batch);
-                if (!waitForAnswers(before + static_cast<int>(batch.size())))
-                    return false;
-            }
-            std::erase_if(all, [this](const DeliveryEntry& entry) {
-                return sink.answers.at(entry.outboxId).back().verdict != Verdict::Retry;
-            });
-            for (DeliveryEntry& entry : all)
-                ++entry.attempt;
+        const auto limit = static_cast<std::ptrdiff_t>(connector.batchLimit());
+        for (auto from = all.begin(); from != all.end();) {
+            const auto to = from + std::min(limit, all.end() - from);
+            if (!Dispatched::deliverAll(DeliveryBatch(from, to), rounds))
+                return false;
+            from = to;
         }
-        return all.empty();
+        return true;
     }
-    [[nodiscard]] const DeliveryAnswer& last(qint64 id) const { return sink.answers.at(id).back(); }
-    [[nodiscard]] QString reason(qint64 id) const { return inEnglish(last(id).reason); }
 };
 
 /// How often the server has each line.
