@@ -1,4 +1,5 @@
 #include "base/logging.h"
+#include "base/process_memory.h"
 #include "base/recent_log.h"
 #include "base/safe_text.h"
 #include "base/whole_file.h"
@@ -13,6 +14,7 @@
 #include "storage/store.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/widgets/idle_cursor.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -111,6 +113,8 @@ Ending run(int argc, char** argv);
 
 int main(int argc, char** argv)
 {
+    if constexpr (ROLLCALL_PRIVATE_MEMORY)
+        keepMemoryPrivate();
     const Ending ending = run(argc, argv);
     return ending.restart ? fail(restartProcess(argv).message) : ending.exitCode;
 }
@@ -205,10 +209,13 @@ Ending run(int argc, char** argv)
             Qt::SingleShotConnection);
     }
 
-    if (fullScreen)
+    std::unique_ptr<ui::IdleCursor> cursor;
+    if (fullScreen) {
+        cursor = std::make_unique<ui::IdleCursor>();
         window.showFullScreen();
-    else
+    } else {
         window.show();
+    }
     kiosk.start();
     monitor.start();
     application.reportTo(&monitor);

@@ -35,6 +35,9 @@ pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus>=3.3)
 pkg_check_modules(MICROHTTPD REQUIRED IMPORTED_TARGET libmicrohttpd>=0.9.75)
 # GnuTLS: libmicrohttpd's TLS; makes the self-signed certificate.
 pkg_check_modules(GNUTLS REQUIRED IMPORTED_TARGET gnutls>=3.7)
+# libpq: PostgreSQL in an event loop; Qt's driver blocks its thread for as long as a server hangs
+# (docs/adr/0046).
+pkg_check_modules(PQ REQUIRED IMPORTED_TARGET libpq>=15)
 # libsystemd: readiness and watchdog notification.
 pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd)
 # tl::expected (libexpected-dev): std::expected for C++20; header only.

@@ -234,13 +234,32 @@ const Program& program()
              "Copies everything as it is at one moment, checks the ledger in the copy, and gives it its name when it "
              "is "
              "complete and on\ndisk. Prints the number of punches and people in it, and the newest entry's number and "
-             "hash. The template key and the\nconfiguration are not in it: see docs/reliability.md for what else to "
+             "hash. The template key and the\nconfiguration are not in it: see docs/backup.md for what else to "
              "keep and how to restore it.",
              {{"force", nullptr, "replace FILE if it exists"}},
              1,
              1,
              runBackup,
              {{1, {}, "FILE"}}},
+            {"key",
+             "show | move-to-credential (--copy FILE | --no-copy) [--with KIND] | move-to-file",
+             "keep the template key where only the kiosk's service gets it",
+             "show: where it is, and whether it can be read. move-to-credential: encrypts it for this machine, with "
+             "its "
+             "TPM where there\nis one, so that it is not beside the data that it protects, and removes the file. A "
+             "stolen disk then shows no faces, and a\nbackup can be used on another machine only with the copy. "
+             "move-to-file: the way back. Root only; restart the kiosk after\neither.",
+             {{"copy", "FILE", "first copy the key to FILE, to be kept elsewhere"},
+              {"no-copy", nullptr, "there is a copy already"},
+              {"with",
+               "KIND",
+               "encrypt with the machine's own key, its TPM, or both",
+               {QStringLiteral("auto"), QStringLiteral("host"), QStringLiteral("tpm2"), QStringLiteral("host+tpm2")}},
+              {"credential", "FILE", "encrypt to FILE; the service must then name it"}},
+             1,
+             1,
+             runKey,
+             {{1, {QStringLiteral("show"), QStringLiteral("move-to-credential"), QStringLiteral("move-to-file")}}}},
             {"config",
              "check [FILE] | show [KEY] | example | reference | kinds [--format FORMAT]",
              "check a configuration, show the effective one, or print one with all defaults",

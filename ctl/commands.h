@@ -34,6 +34,7 @@ Result<Exit> runSendPeople(Context&, const Arguments&);
 Result<Exit> runApi(Context&, const Arguments&);
 Result<Exit> runAudit(Context&, const Arguments&);
 Result<Exit> runBackup(Context&, const Arguments&);
+Result<Exit> runKey(Context&, const Arguments&);
 Result<Exit> runVerifyLedger(Context&, const Arguments&);
 Result<Exit> runConfig(Context&, const Arguments&);
 Result<Exit> runSelfTest(Context&, const Arguments&);

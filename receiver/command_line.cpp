@@ -3,6 +3,7 @@
 #include "base/parser_options.h"
 #include "base/program_page.h"
 #include "base/secret_file.h"
+#include "receiver/store_options.h"
 
 #include <QCommandLineParser>
 
@@ -22,7 +23,8 @@ const ProgramPage& page()
         QStringLiteral("rollcall-receiver"),
         QStringLiteral("--serial NUMBER --secret-file FILE [OPTION...]"),
         QStringLiteral(
-            "Receives punches over the PiHR dialect of the AiFace WebSocket protocol and stores them in SQLite."),
+            "Receives punches over the PiHR dialect of the AiFace WebSocket protocol and stores them in SQLite "
+            "or PostgreSQL."),
         {},
         {
             {"host", "ADDRESS", "address to listen on (default 127.0.0.1; 0.0.0.0 for all)"},
@@ -32,6 +34,16 @@ const ProgramPage& page()
              "secret that the kiosk must send; visible to other users of this machine: prefer --secret-file"},
             {"secret-file", "FILE", "file that contains the secret"},
             {"database", "FILE", "SQLite file to store punches in (default receiver.db)"},
+            {"store", "URL",
+             "PostgreSQL store instead of the file: postgresql://USER@HOST/DATABASE, with the tables of schema.sql; "
+             "encrypted, unless it is on this machine"},
+            {"store-password-file", "FILE", "file that contains its password (otherwise PGPASSWORD or ~/.pgpass)"},
+            {"store-ca-file", "FILE", "certificate authority of the store's server, instead of the system's"},
+            {"forward", "URL",
+             "PiHR server (ws:// or wss://) that gets every record of the store with status 0, looked for every 3 s"},
+            {"forward-serial", "NUMBER", "serial number for that server"},
+            {"forward-secret-file", "FILE", "file that contains the secret for that server"},
+            {"forward-ca-file", "FILE", "certificate authority of that server, instead of the system's"},
             {"erase-punches", nullptr,
              "when a person is deleted, delete their punches too; otherwise only name and photo are deleted, and the "
              "punches stay under the identifier"},
@@ -109,6 +121,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     line.options.port = static_cast<quint16>(number);
     line.options.serialNumber = parser.value(QStringLiteral("serial"));
     line.options.database = valueOf(parser, "database", kDefaultDatabase);
+    ROLLCALL_TRY(readStoreOptions(parser, line.options));
     line.options.erasePunches = parser.isSet(QStringLiteral("erase-punches"));
     line.output = parser.isSet(QStringLiteral("json"))
                       ? Output::Json

@@ -4,6 +4,7 @@
 
 #include <QWebSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace rollcall::receiver {
@@ -53,6 +54,12 @@ void Peer::textReceived(const QString& text)
         abort();
         return;
     }
+    // Clients wait for an answer before they send much more.
+    m_pendingCharacters = m_pending > 0 ? m_pendingCharacters + text.size() : text.size();
+    if (m_pending > 0 && std::cmp_greater(m_pendingCharacters, m_receiver.m_options.limits.messageBytes)) {
+        abort();
+        return;
+    }
     const Request request = parseRequest(text);
     if (std::holds_alternative<Unreadable>(request)) {
         reply(refusal({}, QStringLiteral("invalid_json")));
@@ -99,31 +106,44 @@ void Peer::serve(const Request& request)
 
 void Peer::store(const PunchLog& log)
 {
-    const QString command = QStringLiteral("sendlog");
     if (log.tooMany) {
-        reply(refusal(command, QStringLiteral("Too many records in one message; the limit is %1").arg(kMaxRecords)));
+        reply(refusal(QStringLiteral("sendlog"),
+                      QStringLiteral("Too many records in one message; the limit is %1").arg(kMaxRecords)));
         return;
     }
-    const auto stored = m_receiver.m_store.addPunches(m_serialNumber, log.punches, m_receiver.m_clock.wall());
-    if (!stored) {
-        storeFailed(stored.error());
-        reply(refusal(command, kDatabaseError));
-        return;
-    }
+    m_receiver.m_store->addPunches(m_serialNumber, log.punches, m_receiver.m_clock.wall(),
+                                   whileHere<std::vector<Taken>>([this, log](const Result<std::vector<Taken>>& taken) {
+                                       if (taken) {
+                                           stored(log, *taken);
+                                           return;
+                                       }
+                                       storeFailed(taken.error());
+                                       reply(refusal(QStringLiteral("sendlog"), kDatabaseError));
+                                   }));
+}
+
+void Peer::stored(const PunchLog& log, const std::vector<Taken>& all)
+{
+    const QString command = QStringLiteral("sendlog");
+    const auto refused = static_cast<int>(std::count(all.begin(), all.end(), Taken::Refused));
     // The count is of what was taken, repeats included. Nothing is acknowledged that was not: a sender that does not
     // count would forget it.
-    const int taken = static_cast<int>(log.punches.size()) + log.deviceEvents;
+    const int taken = static_cast<int>(all.size()) - refused + log.deviceEvents;
     if (log.refused > 0) {
         const QString why = QStringLiteral("%1 records have no usable person, time or direction").arg(log.refused);
         qCWarning(lcReceiver).noquote() << "not taken from" << m_name + u':' << why;
         reply(refusal(command, why, taken));
+    } else if (refused > 0) {
+        reply(refusal(command, QStringLiteral("%1 records do not fit into the database").arg(refused), taken));
     } else {
         reply(success(command, taken));
     }
     for (std::size_t i = 0; i < log.punches.size(); ++i) {
+        if (all[i] == Taken::Refused)
+            continue;
         Event punch = makeEvent(Event::Kind::Punch);
         punch.punch = log.punches[i];
-        punch.isNew = (*stored)[i];
+        punch.isNew = all[i] == Taken::New;
         m_receiver.report(punch);
     }
 }
@@ -131,68 +151,73 @@ void Peer::store(const PunchLog& log)
 void Peer::change(const PersonChange& wanted)
 {
     QString command;
-    QString problem;
     Event::Kind kind = Event::Kind::PersonEnrolled;
+    void (Peer::*work)(const PersonChange&, const PunchStore::Reply<void>&) = &Peer::enroll;
     switch (wanted.kind) {
     case PersonChange::Kind::Enroll:
         command = QStringLiteral("enrollment");
-        problem = enroll(wanted);
         break;
     case PersonChange::Kind::Update:
         command = QStringLiteral("update");
         kind = Event::Kind::PersonUpdated;
-        problem = update(wanted);
+        work = &Peer::update;
         break;
     case PersonChange::Kind::Delete:
         command = QStringLiteral("delete");
         kind = Event::Kind::PersonDeleted;
-        problem = remove(wanted);
+        work = &Peer::remove;
         break;
     }
-    if (!problem.isEmpty()) {
-        reply(refusal(command, problem));
+    const auto done = [this, command, kind, id = wanted.id](const Status& status) {
+        if (!status) {
+            reply(refusal(command, status.error().message));
+            return;
+        }
+        reply(success(command));
+        Event event = makeEvent(kind);
+        event.person = id;
+        m_receiver.report(event);
+    };
+    if (wanted.id.isEmpty())
+        done(failure(ErrorCode::InvalidArgument, wanted.idProblem.isEmpty() ? kMissingId : wanted.idProblem));
+    else
+        (this->*work)(wanted, done);
+}
+
+void Peer::enroll(const PersonChange& change, const PunchStore::Reply<void>& done)
+{
+    m_receiver.m_store->enroll(change.id, change.name.value_or(QString()), change.image.value_or(QString()),
+                               m_receiver.m_clock.wall(), whileHere<void>([this, done](const Status& enrolled) {
+                                   if (!enrolled)
+                                       storeFailed(enrolled.error());
+                                   done(enrolled ? Status() : failure(ErrorCode::Io, kDatabaseError));
+                               }));
+}
+
+void Peer::update(const PersonChange& change, const PunchStore::Reply<void>& done)
+{
+    if (!change.name && !change.image) {
+        done(failure(ErrorCode::InvalidArgument, QStringLiteral("No fields to update")));
         return;
     }
-    reply(success(command));
-    Event done = makeEvent(kind);
-    done.person = wanted.id;
-    m_receiver.report(done);
+    m_receiver.m_store->update(change, m_receiver.m_clock.wall(), existing(done, kDatabaseError));
 }
 
-QString Peer::enroll(const PersonChange& change)
+void Peer::remove(const PersonChange& change, const PunchStore::Reply<void>& done)
 {
-    if (change.id.isEmpty())
-        return change.idProblem.isEmpty() ? kMissingId : change.idProblem;
-    const Status done = m_receiver.m_store.enroll(change.id, change.name.value_or(QString()),
-                                                  change.image.value_or(QString()), m_receiver.m_clock.wall());
-    if (done)
-        return {};
-    storeFailed(done.error());
-    return kDatabaseError;
+    m_receiver.m_store->remove(change.id, existing(done, QStringLiteral("Failed to delete face")));
 }
 
-QString Peer::update(const PersonChange& change)
+PunchStore::Reply<bool> Peer::existing(const PunchStore::Reply<void>& done, const QString& otherwise)
 {
-    if (change.id.isEmpty())
-        return change.idProblem.isEmpty() ? kMissingId : change.idProblem;
-    if (!change.name && !change.image)
-        return QStringLiteral("No fields to update");
-    const Result<bool> done = m_receiver.m_store.update(change, m_receiver.m_clock.wall());
-    if (done)
-        return *done ? QString() : kUserNotFound;
-    storeFailed(done.error());
-    return kDatabaseError;
-}
-
-QString Peer::remove(const PersonChange& change)
-{
-    if (change.id.isEmpty())
-        return change.idProblem.isEmpty() ? kMissingId : change.idProblem;
-    const Result<bool> done = m_receiver.m_store.remove(change.id);
-    if (done)
-        return *done ? QString() : kUserNotFound;
-    storeFailed(done.error());
-    return QStringLiteral("Failed to delete face");
+    return whileHere<bool>([this, done, otherwise](const Result<bool>& existed) {
+        if (existed) {
+            done(*existed ? Status() : failure(ErrorCode::NotFound, kUserNotFound));
+            return;
+        }
+        storeFailed(existed.error());
+        done(failure(ErrorCode::Io, otherwise));
+    });
 }
 
 void Peer::reply(const QString& text)

@@ -3,7 +3,11 @@
 #include "connectors/net/served_socket.h"
 #include "receiver/receiver.h"
 
+#include <QPointer>
 #include <QTimer>
+
+#include <functional>
+#include <vector>
 
 class QWebSocket;
 
@@ -25,10 +29,25 @@ private:
     void logIn(const Login& login);
     void serve(const Request& request);
     void store(const PunchLog& log);
+    void stored(const PunchLog& log, const std::vector<Taken>& taken);
     void change(const PersonChange& change);
-    [[nodiscard]] QString enroll(const PersonChange& change);
-    [[nodiscard]] QString update(const PersonChange& change);
-    [[nodiscard]] QString remove(const PersonChange& change);
+    /// Calls the store; an error has the words for the client.
+    void enroll(const PersonChange& change, const PunchStore::Reply<void>& done);
+    void update(const PersonChange& change, const PunchStore::Reply<void>& done);
+    void remove(const PersonChange& change, const PunchStore::Reply<void>& done);
+    /// The reply of a call that says whether there is such a person; `otherwise`: the words for an error.
+    [[nodiscard]] PunchStore::Reply<bool> existing(const PunchStore::Reply<void>& done, const QString& otherwise);
+    /// The same, as long as this connection lasts.
+    template <class T> [[nodiscard]] PunchStore::Reply<T> whileHere(std::function<void(const Result<T>&)> then)
+    {
+        ++m_pending;
+        return [peer = QPointer<Peer>(this), then = std::move(then)](const Result<T>& result) {
+            if (!peer)
+                return;
+            --peer->m_pending;
+            then(result);
+        };
+    }
     void reply(const QString& text);
     void replyAndClose(const QString& text);
     void abort();
@@ -42,6 +61,8 @@ private:
     QString m_serialNumber;
     bool m_loggedIn = false;
     bool m_closing = false;
+    int m_pending = 0; ///< requests that the store has not answered
+    qsizetype m_pendingCharacters = 0;
     net::ServedSocket m_socket;
     QTimer m_loginTimer;
     QTimer m_silenceTimer;

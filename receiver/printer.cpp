@@ -28,6 +28,12 @@ QString nameOf(Event::Kind kind)
         return QStringLiteral("person_deleted");
     case Event::Kind::StoreFailed:
         return QStringLiteral("store_failed");
+    case Event::Kind::Forwarded:
+        return QStringLiteral("forwarded");
+    case Event::Kind::Parked:
+        return QStringLiteral("parked");
+    case Event::Kind::ForwardFailed:
+        return QStringLiteral("forward_failed");
     }
     return {};
 }

@@ -1,7 +1,9 @@
 #include "receiver/receiver.h"
 
 #include "base/logging.h"
+#include "receiver/file_store.h"
 #include "receiver/peer.h"
+#include "receiver/pg_store.h"
 
 #include <QWebSocket>
 
@@ -21,11 +23,18 @@ GateLimits gateLimitsOf(const Limits& limits)
     return gate;
 }
 
+std::unique_ptr<PunchStore> storeFor(const Options& options)
+{
+    if (options.store)
+        return std::make_unique<PgStore>(*options.store, options.erasePunches);
+    return std::make_unique<FileStore>(options.database, options.erasePunches ? Store::Removal::ErasesPunches
+                                                                              : Store::Removal::KeepsPunches);
+}
+
 } // namespace
 
 Receiver::Receiver(Options options, const Clock& clock, Observer observer)
-    : m_options(std::move(options)), m_clock(clock), m_observer(std::move(observer)),
-      m_store(m_options.erasePunches ? Store::Removal::ErasesPunches : Store::Removal::KeepsPunches),
+    : m_options(std::move(options)), m_clock(clock), m_observer(std::move(observer)), m_store(storeFor(m_options)),
       m_gate(gateLimitsOf(m_options.limits)),
       m_door({.serverName = QStringLiteral("rollcall-receiver"),
               .certificates = {},
@@ -36,7 +45,15 @@ Receiver::Receiver(Options options, const Clock& clock, Observer observer)
                  welcome(std::move(socket), address);
              })
 {
-    connect(&m_erase, &QTimer::timeout, this, [this] { m_store.finishErasing(); });
+    if (m_options.store && m_options.forward)
+        m_forwarder = std::make_unique<Forwarder>(
+            *m_options.forward, *m_options.store,
+            Forwarder::Listener{[this](const ForwardRow& row) { reportForward(Event::Kind::Forwarded, row.person); },
+                                [this](const ForwardRow& row, const QString& why) {
+                                    reportForward(Event::Kind::Parked, row.person, why);
+                                },
+                                [this](const QString& why) { reportForward(Event::Kind::ForwardFailed, {}, why); }});
+    connect(&m_erase, &QTimer::timeout, this, [this] { m_store->finishErasing(); });
 }
 
 Receiver::~Receiver()
@@ -50,7 +67,7 @@ Status Receiver::start()
     if (m_options.serialNumber.isEmpty() || m_options.secret.isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        tr("A serial number and a secret are required: without them, anyone could send punches"));
-    if (Status opened = m_store.open(m_options.database); !opened)
+    if (Status opened = m_store->open(); !opened)
         return opened;
     if (!m_door.listen(m_options.host, m_options.port)) {
         return failure(ErrorCode::Unavailable,
@@ -58,12 +75,16 @@ Status Receiver::start()
                            .arg(QString::number(m_options.port), m_options.host.toString(), m_door.errorString()));
     }
     m_erase.start(m_options.limits.erase);
+    if (m_forwarder)
+        m_forwarder->start();
     return {};
 }
 
 void Receiver::stop()
 {
     m_door.close();
+    if (m_forwarder)
+        m_forwarder->stop();
     // No peer is forgotten in here: the end of a connection is reported from the event loop.
     for (const auto& [peer, owned] : m_peers)
         peer->sayGoodbye();
@@ -97,6 +118,16 @@ void Receiver::forget(Peer* peer)
     m_gate.left(gone->address());
     report({Event::Kind::Disconnected, gone->name(), {}, {}, false, {}, {}});
     gone->deleteLater();
+}
+
+void Receiver::reportForward(Event::Kind kind, const QString& person, const QString& detail) const
+{
+    Event event;
+    event.kind = kind;
+    event.peer = m_options.forward->url.toString();
+    event.person = person;
+    event.detail = detail;
+    report(event);
 }
 
 void Receiver::report(const Event& event) const

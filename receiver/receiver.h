@@ -4,7 +4,8 @@
 #include "base/gatekeeper.h"
 #include "base/secret.h"
 #include "connectors/net/web_socket_door.h"
-#include "receiver/store.h"
+#include "receiver/forwarder.h"
+#include "receiver/punch_store.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -15,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 class QWebSocket;
 
@@ -44,7 +46,9 @@ struct Options
     quint16 port = 8765; ///< 0: chosen by the system
     QString serialNumber;
     Secret secret;
-    QString database;
+    QString database; ///< a file; not used with `store`
+    std::optional<net::PgConfig> store;
+    std::optional<ForwardOptions> forward; ///< from `store`
     /// A removal takes the person's punches too; otherwise they stay under the identifier, without the name.
     bool erasePunches = false;
     Limits limits;
@@ -62,15 +66,18 @@ struct Event
         PersonEnrolled,
         PersonUpdated,
         PersonDeleted,
-        StoreFailed
+        StoreFailed,
+        Forwarded,
+        Parked,
+        ForwardFailed,
     };
     Kind kind = Kind::Connected;
     QString peer; ///< address and port
     QString serialNumber;
     ReceivedPunch punch; ///< Punch
     bool isNew = false;  ///< Punch: not a repeat
-    QString person;      ///< PersonEnrolled, -Updated, -Deleted
-    QString detail;      ///< StoreFailed: why
+    QString person;      ///< PersonEnrolled, -Updated, -Deleted, Forwarded, Parked
+    QString detail;      ///< StoreFailed, Parked, ForwardFailed: why
 };
 
 /// A server of the PiHR dialect. One thread.
@@ -95,12 +102,14 @@ private:
     void welcome(std::unique_ptr<QWebSocket> socket, const QString& address);
     void forget(Peer* peer);
     void report(const Event& event) const;
+    void reportForward(Event::Kind kind, const QString& person, const QString& detail = {}) const;
     [[nodiscard]] bool isRightLogin(const Login& login) const;
 
     const Options m_options;
     const Clock& m_clock;
     const Observer m_observer;
-    Store m_store;
+    const std::unique_ptr<PunchStore> m_store;
+    std::unique_ptr<Forwarder> m_forwarder;
     QTimer m_erase;
     Gatekeeper m_gate;
     net::WebSocketDoor m_door;

@@ -10,6 +10,7 @@ build_packages=(
     libopencv-dev libdlib-dev libblas-dev liblapack-dev libjpeg-dev           # vision; dlib's CMake file names the last three
     libzxing-dev                                                              # QR codes
     libgumbo-dev                                                              # HTML listings of photos
+    libpq-dev                                                                 # PostgreSQL, as a store of punches
     zlib1g-dev libwebp-dev                                                    # photos; JPEG by libjpeg, above
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev                      # camera and recordings
     libmicrohttpd-dev libgnutls28-dev                                         # the kiosk's own HTTP server and its certificate
@@ -29,6 +30,7 @@ test_packages=(
     curl                                                                      # runs the commands of docs/api.md
     qrencode                                                                  # QR codes from an independent program
     nginx-light                                                               # lists photos for the tests
+    postgresql                                                                # the store that the tests fill
     groff-base                                                                # reads the manual pages strictly
     sqlite3 ffmpeg xvfb xauth                                                 # inspecting databases, creating clips, a display
     matchbox-window-manager                                                   # full screen on that display; the smallest window manager
@@ -39,6 +41,12 @@ test_packages=(
 check_packages=(
     clang-format clang-tidy shellcheck
     python3                                                                   # checks links in documents
+)
+
+# Additional dependencies of packaging/.
+packaging_packages=(
+    debhelper fakeroot lintian appstream desktop-file-utils # packages and their checks
+    mmdebstrap apt-utils gpg                                                  # clean systems to try them in, a repository
 )
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }

@@ -1270,6 +1270,82 @@
         <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
         <translation>الرمز صالح. لا توثّق Zoho إجاباتها: تحقق هناك من وصول السجلات الأولى</translation>
     </message>
+    <message>
+        <source>The table face has more than %1 rows</source>
+        <translation>يحتوي الجدول face على أكثر من %1 صف</translation>
+    </message>
+    <message>
+        <source>The server lists the same rows of the table face again</source>
+        <translation>يعيد الخادم سرد الصفوف نفسها من الجدول face</translation>
+    </message>
+    <message>
+        <source>The table face is empty; no person is removed</source>
+        <translation>الجدول face فارغ؛ لن يُزال أي شخص</translation>
+    </message>
+    <message>
+        <source>People of the store: %1</source>
+        <translation>أشخاص المخزن: %1</translation>
+    </message>
+    <message>
+        <source>Pictures of the store that could not be taken: %1 (%2)</source>
+        <translation>صور من المخزن تعذّر أخذها: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this user in: %1</source>
+        <translation>لا يسمح PostgreSQL لهذا المستخدم بالدخول: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no such database: %1</source>
+        <translation>لا توجد قاعدة بيانات بهذا الاسم في PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>A table is missing: run schema.sql as the owner of the tables (%1)</source>
+        <translation>ينقص جدول: شغّل schema.sql بصفة مالك الجداول (%1)</translation>
+    </message>
+    <message>
+        <source>The table has other columns than schema.sql: %1</source>
+        <translation>أعمدة الجدول تختلف عمّا في schema.sql: %1</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL user may not do this: grant it what schema.sql grants (%1)</source>
+        <translation>لا يحق لمستخدم PostgreSQL القيام بذلك: امنحه ما يمنحه schema.sql (%1)</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL server only reads: name the one that writes (%1)</source>
+        <translation>خادم PostgreSQL هذا للقراءة فقط: حدّد الخادم الذي يكتب (%1)</translation>
+    </message>
+    <message>
+        <source>The disk of the PostgreSQL server is full: %1</source>
+        <translation>قرص خادم PostgreSQL ممتلئ: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no connection left: %1</source>
+        <translation>لم تبقَ اتصالات متاحة في PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL gave a statement up because it took too long: %1</source>
+        <translation>أوقف PostgreSQL أمرًا لأنه استغرق وقتًا طويلًا: %1</translation>
+    </message>
+    <message>
+        <source>The table is locked by another program: %1</source>
+        <translation>الجدول مقفل من برنامج آخر: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1</source>
+        <translation>رسالة PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1 (%2)</source>
+        <translation>رسالة PostgreSQL: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The answer is not from a PostgreSQL server</source>
+        <translation>الرد ليس من خادم PostgreSQL</translation>
+    </message>
+    <message>
+        <source>PostgreSQL accepted the record, but it is not there</source>
+        <translation>قبل PostgreSQL السجل، لكنه غير موجود</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1872,6 +1948,42 @@
     <message>
         <source>b: /data</source>
         <translation>b: ‎/data</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, followed by the name of the database</source>
+        <translation>اسم الخادم، يليه اسم قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>It must end with the name of the database, and nothing may follow it</source>
+        <translation>يجب أن ينتهي باسم قاعدة البيانات دون أي شيء بعده</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>May read both tables and add records</source>
+        <translation>يحق له قراءة الجدولين وإضافة السجلات</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk, if the certificate is your own</source>
+        <translation>ملف على هذا الجهاز، إذا كانت الشهادة خاصة بكم</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read</source>
+        <translation>يجب أن يكون ملف PEM يستطيع هذا الجهاز قراءته</translation>
+    </message>
+    <message>
+        <source>Take people from the table face</source>
+        <translation>أخذ الأشخاص من الجدول face</translation>
+    </message>
+    <message>
+        <source>PiHR store (PostgreSQL)</source>
+        <translation>مخزن PiHR ‏(PostgreSQL)</translation>
     </message>
 </context>
 <context>

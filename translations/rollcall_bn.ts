@@ -1258,6 +1258,82 @@
         <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
         <translation>টোকেনটি বৈধ। Zoho তার উত্তর নথিভুক্ত করে না: প্রথম রেকর্ডগুলো পৌঁছায় কি না সেখানে দেখুন</translation>
     </message>
+    <message>
+        <source>The table face has more than %1 rows</source>
+        <translation>face টেবিলে %1টির বেশি সারি আছে</translation>
+    </message>
+    <message>
+        <source>The server lists the same rows of the table face again</source>
+        <translation>সার্ভার face টেবিলের একই সারিগুলো আবার দিচ্ছে</translation>
+    </message>
+    <message>
+        <source>The table face is empty; no person is removed</source>
+        <translation>face টেবিল খালি; কোনো ব্যক্তিকে সরানো হবে না</translation>
+    </message>
+    <message>
+        <source>People of the store: %1</source>
+        <translation>স্টোরের ব্যক্তিরা: %1</translation>
+    </message>
+    <message>
+        <source>Pictures of the store that could not be taken: %1 (%2)</source>
+        <translation>স্টোরের যে ছবিগুলো নেওয়া যায়নি: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this user in: %1</source>
+        <translation>PostgreSQL এই ব্যবহারকারীকে ঢুকতে দিচ্ছে না: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no such database: %1</source>
+        <translation>PostgreSQL-এ এমন কোনো ডেটাবেস নেই: %1</translation>
+    </message>
+    <message>
+        <source>A table is missing: run schema.sql as the owner of the tables (%1)</source>
+        <translation>একটি টেবিল নেই: টেবিলগুলোর মালিক হিসেবে schema.sql চালান (%1)</translation>
+    </message>
+    <message>
+        <source>The table has other columns than schema.sql: %1</source>
+        <translation>টেবিলের কলামগুলো schema.sql থেকে ভিন্ন: %1</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL user may not do this: grant it what schema.sql grants (%1)</source>
+        <translation>PostgreSQL ব্যবহারকারীর এই অনুমতি নেই: schema.sql যা দেয় তা তাকে দিন (%1)</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL server only reads: name the one that writes (%1)</source>
+        <translation>এই PostgreSQL সার্ভার শুধু পড়ে: যেটি লেখে সেটির নাম দিন (%1)</translation>
+    </message>
+    <message>
+        <source>The disk of the PostgreSQL server is full: %1</source>
+        <translation>PostgreSQL সার্ভারের ডিস্ক পূর্ণ: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no connection left: %1</source>
+        <translation>PostgreSQL-এ আর কোনো সংযোগ খালি নেই: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL gave a statement up because it took too long: %1</source>
+        <translation>বেশি সময় লাগায় PostgreSQL একটি নির্দেশ বাতিল করেছে: %1</translation>
+    </message>
+    <message>
+        <source>The table is locked by another program: %1</source>
+        <translation>অন্য একটি প্রোগ্রাম টেবিলটি লক করে রেখেছে: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1</source>
+        <translation>PostgreSQL-এর বার্তা: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1 (%2)</source>
+        <translation>PostgreSQL-এর বার্তা: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The answer is not from a PostgreSQL server</source>
+        <translation>উত্তরটি কোনো PostgreSQL সার্ভারের নয়</translation>
+    </message>
+    <message>
+        <source>PostgreSQL accepted the record, but it is not there</source>
+        <translation>PostgreSQL রেকর্ডটি গ্রহণ করেছে, কিন্তু সেটি সেখানে নেই</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1860,6 +1936,42 @@
     <message>
         <source>b: /data</source>
         <translation>b: /data</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, followed by the name of the database</source>
+        <translation>সার্ভারের নাম, তার পরে ডেটাবেসের নাম</translation>
+    </message>
+    <message>
+        <source>It must end with the name of the database, and nothing may follow it</source>
+        <translation>এটি ডেটাবেসের নাম দিয়ে শেষ হতে হবে, তার পরে কিছু থাকবে না</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ব্যবহারকারীর নাম</translation>
+    </message>
+    <message>
+        <source>May read both tables and add records</source>
+        <translation>উভয় টেবিল পড়ার ও রেকর্ড যোগ করার অনুমতি থাকতে হবে</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>পাসওয়ার্ড</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk, if the certificate is your own</source>
+        <translation>এই কিয়স্কের একটি ফাইল, যদি সার্টিফিকেটটি আপনার নিজের হয়</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read</source>
+        <translation>এটি এমন একটি PEM ফাইল হতে হবে যা এই কিয়স্ক পড়তে পারে</translation>
+    </message>
+    <message>
+        <source>Take people from the table face</source>
+        <translation>face টেবিল থেকে ব্যক্তিদের নিন</translation>
+    </message>
+    <message>
+        <source>PiHR store (PostgreSQL)</source>
+        <translation>PiHR স্টোর (PostgreSQL)</translation>
     </message>
 </context>
 <context>

@@ -1258,6 +1258,82 @@
         <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table face has more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lists the same rows of the table face again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table face is empty; no person is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the store: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the store that could not be taken: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this user in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no such database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is missing: run schema.sql as the owner of the tables (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has other columns than schema.sql: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PostgreSQL user may not do this: grant it what schema.sql grants (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PostgreSQL server only reads: name the one that writes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the PostgreSQL server is full: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no connection left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL gave a statement up because it took too long: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is locked by another program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from a PostgreSQL server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL accepted the record, but it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1859,6 +1935,42 @@
     </message>
     <message>
         <source>b: /data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, followed by the name of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must end with the name of the database, and nothing may follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May read both tables and add records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on this kiosk, if the certificate is your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people from the table face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiHR store (PostgreSQL)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

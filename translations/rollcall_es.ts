@@ -1258,6 +1258,82 @@
         <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
         <translation>El token es válido. Zoho no documenta sus respuestas: compruebe allí si llegan los primeros registros</translation>
     </message>
+    <message>
+        <source>The table face has more than %1 rows</source>
+        <translation>La tabla face tiene más de %1 filas</translation>
+    </message>
+    <message>
+        <source>The server lists the same rows of the table face again</source>
+        <translation>El servidor vuelve a enumerar las mismas filas de la tabla face</translation>
+    </message>
+    <message>
+        <source>The table face is empty; no person is removed</source>
+        <translation>La tabla face está vacía; no se elimina a ninguna persona</translation>
+    </message>
+    <message>
+        <source>People of the store: %1</source>
+        <translation>Personas del almacén: %1</translation>
+    </message>
+    <message>
+        <source>Pictures of the store that could not be taken: %1 (%2)</source>
+        <translation>Imágenes del almacén que no se pudieron tomar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this user in: %1</source>
+        <translation>PostgreSQL no deja entrar a este usuario: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no such database: %1</source>
+        <translation>PostgreSQL no tiene esa base de datos: %1</translation>
+    </message>
+    <message>
+        <source>A table is missing: run schema.sql as the owner of the tables (%1)</source>
+        <translation>Falta una tabla: ejecute schema.sql como propietario de las tablas (%1)</translation>
+    </message>
+    <message>
+        <source>The table has other columns than schema.sql: %1</source>
+        <translation>La tabla tiene columnas distintas de las de schema.sql: %1</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL user may not do this: grant it what schema.sql grants (%1)</source>
+        <translation>El usuario de PostgreSQL no puede hacer esto: concédale lo que concede schema.sql (%1)</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL server only reads: name the one that writes (%1)</source>
+        <translation>Este servidor PostgreSQL solo lee: indique el que escribe (%1)</translation>
+    </message>
+    <message>
+        <source>The disk of the PostgreSQL server is full: %1</source>
+        <translation>El disco del servidor PostgreSQL está lleno: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no connection left: %1</source>
+        <translation>A PostgreSQL no le quedan conexiones: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL gave a statement up because it took too long: %1</source>
+        <translation>PostgreSQL abandonó una instrucción porque tardaba demasiado: %1</translation>
+    </message>
+    <message>
+        <source>The table is locked by another program: %1</source>
+        <translation>Otro programa tiene bloqueada la tabla: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1</source>
+        <translation>PostgreSQL dice: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1 (%2)</source>
+        <translation>PostgreSQL dice: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The answer is not from a PostgreSQL server</source>
+        <translation>La respuesta no es de un servidor PostgreSQL</translation>
+    </message>
+    <message>
+        <source>PostgreSQL accepted the record, but it is not there</source>
+        <translation>PostgreSQL aceptó el registro, pero no está allí</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1860,6 +1936,42 @@
     <message>
         <source>b: /data</source>
         <translation>b: /data</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, followed by the name of the database</source>
+        <translation>El nombre del servidor seguido del nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>It must end with the name of the database, and nothing may follow it</source>
+        <translation>Debe terminar con el nombre de la base de datos, sin nada detrás</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>May read both tables and add records</source>
+        <translation>Puede leer ambas tablas y añadir registros</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk, if the certificate is your own</source>
+        <translation>Un archivo de este quiosco, si el certificado es propio</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read</source>
+        <translation>Debe ser un archivo PEM que este quiosco pueda leer</translation>
+    </message>
+    <message>
+        <source>Take people from the table face</source>
+        <translation>Tomar las personas de la tabla face</translation>
+    </message>
+    <message>
+        <source>PiHR store (PostgreSQL)</source>
+        <translation>Almacén PiHR (PostgreSQL)</translation>
     </message>
 </context>
 <context>

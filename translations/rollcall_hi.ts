@@ -1258,6 +1258,82 @@
         <source>The token is valid. Zoho does not document its answers: check there whether the first records arrive</source>
         <translation>टोकन मान्य है। Zoho अपने उत्तर प्रलेखित नहीं करता: वहाँ जाँचें कि पहले रिकॉर्ड पहुँचते हैं या नहीं</translation>
     </message>
+    <message>
+        <source>The table face has more than %1 rows</source>
+        <translation>तालिका face में %1 से अधिक पंक्तियाँ हैं</translation>
+    </message>
+    <message>
+        <source>The server lists the same rows of the table face again</source>
+        <translation>सर्वर तालिका face की वही पंक्तियाँ फिर से दे रहा है</translation>
+    </message>
+    <message>
+        <source>The table face is empty; no person is removed</source>
+        <translation>तालिका face खाली है; किसी व्यक्ति को नहीं हटाया जाएगा</translation>
+    </message>
+    <message>
+        <source>People of the store: %1</source>
+        <translation>स्टोर के व्यक्ति: %1</translation>
+    </message>
+    <message>
+        <source>Pictures of the store that could not be taken: %1 (%2)</source>
+        <translation>स्टोर के चित्र जो नहीं लिए जा सके: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this user in: %1</source>
+        <translation>PostgreSQL इस उपयोगकर्ता को प्रवेश नहीं दे रहा: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no such database: %1</source>
+        <translation>PostgreSQL में ऐसा कोई डेटाबेस नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>A table is missing: run schema.sql as the owner of the tables (%1)</source>
+        <translation>एक तालिका नहीं है: तालिकाओं के स्वामी के रूप में schema.sql चलाएँ (%1)</translation>
+    </message>
+    <message>
+        <source>The table has other columns than schema.sql: %1</source>
+        <translation>तालिका के स्तंभ schema.sql से भिन्न हैं: %1</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL user may not do this: grant it what schema.sql grants (%1)</source>
+        <translation>PostgreSQL उपयोगकर्ता को इसकी अनुमति नहीं है: उसे वह अनुमति दें जो schema.sql देता है (%1)</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL server only reads: name the one that writes (%1)</source>
+        <translation>यह PostgreSQL सर्वर केवल पढ़ता है: जो लिखता है उसका नाम दें (%1)</translation>
+    </message>
+    <message>
+        <source>The disk of the PostgreSQL server is full: %1</source>
+        <translation>PostgreSQL सर्वर की डिस्क भर गई है: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no connection left: %1</source>
+        <translation>PostgreSQL में कोई कनेक्शन शेष नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL gave a statement up because it took too long: %1</source>
+        <translation>बहुत समय लगने के कारण PostgreSQL ने एक निर्देश रोक दिया: %1</translation>
+    </message>
+    <message>
+        <source>The table is locked by another program: %1</source>
+        <translation>तालिका किसी दूसरे प्रोग्राम ने लॉक कर रखी है: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1</source>
+        <translation>PostgreSQL का संदेश: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1 (%2)</source>
+        <translation>PostgreSQL का संदेश: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The answer is not from a PostgreSQL server</source>
+        <translation>उत्तर किसी PostgreSQL सर्वर का नहीं है</translation>
+    </message>
+    <message>
+        <source>PostgreSQL accepted the record, but it is not there</source>
+        <translation>PostgreSQL ने रिकॉर्ड स्वीकार किया, पर वह वहाँ नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1860,6 +1936,42 @@
     <message>
         <source>b: /data</source>
         <translation>b: /data</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, followed by the name of the database</source>
+        <translation>सर्वर का नाम, उसके बाद डेटाबेस का नाम</translation>
+    </message>
+    <message>
+        <source>It must end with the name of the database, and nothing may follow it</source>
+        <translation>यह डेटाबेस के नाम पर समाप्त होना चाहिए, उसके बाद कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>May read both tables and add records</source>
+        <translation>दोनों तालिकाएँ पढ़ने और रिकॉर्ड जोड़ने की अनुमति हो</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk, if the certificate is your own</source>
+        <translation>इस कियोस्क पर एक फ़ाइल, यदि प्रमाणपत्र आपका अपना हो</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read</source>
+        <translation>यह ऐसी PEM फ़ाइल होनी चाहिए जिसे यह कियोस्क पढ़ सके</translation>
+    </message>
+    <message>
+        <source>Take people from the table face</source>
+        <translation>तालिका face से व्यक्ति लें</translation>
+    </message>
+    <message>
+        <source>PiHR store (PostgreSQL)</source>
+        <translation>PiHR स्टोर (PostgreSQL)</translation>
     </message>
 </context>
 <context>

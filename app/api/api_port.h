@@ -1,6 +1,6 @@
 #pragma once
 
-#include "attendance/device_record.h"
+#include "api/device_port.h"
 #include "attendance/person.h"
 #include "attendance/punch.h"
 #include "base/ask.h"
@@ -82,26 +82,6 @@ struct KioskFacts
     std::vector<ConnectorFacts> connectors;
     QStringList problems; ///< conditions that keep it from working
 };
-/// A device whose records are collected.
-struct DeviceFacts
-{
-    QString device; ///< the connector
-    bool isConnected = false;
-    QString realtime; ///< "live", ...
-    QString serial;
-    QString platform;
-    QString firmware;
-    int users = 0;
-    int userCapacity = 0;
-    int records = 0;
-    int recordCapacity = 0;
-    int unmatched = 0; ///< records that wait for their person
-    int failures = 0;  ///< in a row
-    bool isAlert = false;
-    QString lastError;
-    std::optional<qint64> clockDifferenceSeconds;
-    std::optional<QDateTime> lastPoll;
-};
 /// How far the test of recognition is, and what the last one found.
 struct SelfTest
 {
@@ -158,9 +138,6 @@ public:
     virtual void outbox(std::optional<OutboxState> state, int offset, int limit,
                         Reply<std::vector<OutboxItem>> reply) = 0;
     virtual void gauges(Reply<Gauges> reply) = 0;
-    virtual void devices(Reply<std::vector<DeviceFacts>> reply) = 0;
-    /// Of records that wait, and those that were matched.
-    virtual void deviceCodes(Reply<std::vector<DeviceCode>> reply) = 0;
     /// At once.
     [[nodiscard]] virtual KioskFacts facts() const = 0;
     /// The local date of the attendance day that it is now, and its first moment.
@@ -180,8 +157,6 @@ public:
     // Managers.
     /// Nothing is sent to a paused system; what is for it is kept.
     virtual void pauseConnector(const QString& id, bool isPaused, Reply<void> reply) = 0;
-    /// Who the code is from now on. An empty person undoes it for records that are no punches yet.
-    virtual void matchDeviceCode(const DeviceCode& code, Reply<void> reply) = 0;
     virtual void restart(Reply<void> reply) = 0;
 
 protected:

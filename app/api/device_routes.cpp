@@ -3,6 +3,8 @@
 
 #include "http/schemas.h"
 
+#include <limits>
+
 namespace rollcall::api {
 
 namespace {
@@ -103,6 +105,43 @@ QJsonObject matchSchema()
             {"additionalProperties", false}};
 }
 
+/// As the device's connector checks them again.
+QJsonObject draftSchema()
+{
+    const auto text = [](const char* help, int most) {
+        return QJsonObject{{"type", "string"}, {"maxLength", most}, {"description", help}};
+    };
+    QJsonObject port = http::schema::integer("4370 by default");
+    port["minimum"] = 1;
+    port["maximum"] = std::numeric_limits<quint16>::max();
+    return {{"type", "object"},
+            {"properties", QJsonObject{{"host", text("address or name", 253)},
+                                       {"port", port},
+                                       {"transport", http::schema::oneOf({"tcp", "udp"})},
+                                       {"door", text("where it is", kMaxText)},
+                                       {"zone", text("time zone of its clock, such as Asia/Dhaka", kMaxText)},
+                                       {"realtime", http::schema::flag("take records as they happen: the default")},
+                                       {"set_time", http::schema::flag("set its clock where it differs")},
+                                       {"comm_key", text("communication key, a number", 10)}}},
+            {"required", QJsonArray{"host"}},
+            {"additionalProperties", false}};
+}
+
+DeviceDraft draftOf(const QJsonObject& body)
+{
+    const auto text = [&body](const char* key) { return body.value(QLatin1String(key)).toString(); };
+    DeviceDraft draft;
+    draft.host = text("host");
+    draft.port = body.value(QStringLiteral("port")).toInt(draft.port);
+    draft.transport = body.value(QStringLiteral("transport")).toString(draft.transport);
+    draft.door = text("door");
+    draft.zone = text("zone");
+    draft.isRealtime = body.value(QStringLiteral("realtime")).toBool(draft.isRealtime);
+    draft.setsTime = body.value(QStringLiteral("set_time")).toBool(draft.setsTime);
+    draft.key = Secret(text("comm_key").toUtf8());
+    return draft;
+}
+
 template <class T> auto listed(QJsonObject (*json)(const T&))
 {
     return [json](const std::vector<T>& values) {
@@ -111,6 +150,16 @@ template <class T> auto listed(QJsonObject (*json)(const T&))
             items.append(json(value));
         return api::json({{"items", items}});
     };
+}
+
+rollcall::Reply<void> succeeded(const Reply& reply)
+{
+    return [reply](const Result<void>& done) { reply(done ? json({{"success", true}}) : refusal(done.error())); };
+}
+
+QJsonObject successSchema()
+{
+    return http::schema::object({{"success", http::schema::flag()}});
 }
 
 QJsonObject itemsSchema(const QJsonObject& item)
@@ -122,20 +171,26 @@ QJsonObject itemsSchema(const QJsonObject& item)
 
 std::vector<Route> deviceRoutes(const Context& context)
 {
-    const auto devices = [port = context.port](const Request&, const Reply& reply) {
+    const auto devices = [port = context.devices](const Request&, const Reply& reply) {
         port->devices(respond<std::vector<DeviceFacts>>(reply, listed<DeviceFacts>(&deviceJson)));
     };
-    const auto codes = [port = context.port](const Request&, const Reply& reply) {
-        port->deviceCodes(respond<std::vector<DeviceCode>>(reply, listed<DeviceCode>(&codeJson)));
+    const auto codes = [port = context.devices](const Request&, const Reply& reply) {
+        port->codes(respond<std::vector<DeviceCode>>(reply, listed<DeviceCode>(&codeJson)));
     };
-    const auto match = [port = context.port](const Request& request, const Reply& reply) {
+    const auto match = [port = context.devices](const Request& request, const Reply& reply) {
         DeviceCode code;
         code.device = ConnectorId(request.json.value(QStringLiteral("device")).toString());
         code.code = request.json.value(QStringLiteral("code")).toString();
         code.person = PersonId(request.json.value(QStringLiteral("person")).toString());
-        port->matchDeviceCode(code, [reply](const Result<void>& done) {
-            reply(done ? json({{"success", true}}) : refusal(done.error()));
-        });
+        port->match(code, succeeded(reply));
+    };
+    const auto add = [port = context.devices](const Request& request, const Reply& reply) {
+        port->add(draftOf(request.json), respond<QString>(reply, [](const QString& id) {
+                      return json({{"device", id}});
+                  }));
+    };
+    const auto remove = [port = context.devices](const Request& request, const Reply& reply) {
+        port->remove(request.text(QStringLiteral("id")), succeeded(reply));
     };
     return {
         {.method = "GET",
@@ -158,8 +213,30 @@ std::vector<Route> deviceRoutes(const Context& context)
          .tag = kTag,
          .role = Role::Manager,
          .bodySchema = matchSchema(),
-         .answerSchema = http::schema::object({{"success", http::schema::flag()}}),
+         .answerSchema = successSchema(),
          .handle = match},
+        {.method = "POST",
+         .path = QStringLiteral("/devices"),
+         .summary = "Collect from a device",
+         .description = "It is connected to at once; `/devices` says how it is.",
+         .tag = kTag,
+         .role = Role::Manager,
+         .bodySchema = draftSchema(),
+         .answerSchema = http::schema::object({{"device", http::schema::text("the id of its connection")}}),
+         .handle = add},
+        {.method = "POST",
+         .path = QStringLiteral("/devices/{id}/remove"),
+         .summary = "Collect from a device no longer",
+         .description = "What was collected stays. Only for devices that were added on the kiosk, not in its "
+                        "configuration file.",
+         .tag = kTag,
+         .role = Role::Manager,
+         .parameters = {{.name = QStringLiteral("id"),
+                         .place = http::Parameter::Place::Path,
+                         .help = "of its connection",
+                         .maximum = kMaxText}},
+         .answerSchema = successSchema(),
+         .handle = remove},
     };
 }
 

@@ -15,6 +15,7 @@ namespace rollcall::api {
 struct Context
 {
     std::shared_ptr<ApiPort> port;
+    std::shared_ptr<DevicePort> devices;
     std::shared_ptr<const Access> access;
     std::shared_ptr<AnswerCache> cache = std::make_shared<AnswerCache>();
     std::shared_ptr<Metrics> metrics = std::make_shared<Metrics>();

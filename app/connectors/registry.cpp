@@ -21,6 +21,7 @@
     KIND(zkteco)                                                                                                       \
     KIND(zkteco_terminal)                                                                                              \
     KIND(postgrest)                                                                                                    \
+    KIND(postgres)                                                                                                     \
     KIND(classroom)                                                                                                    \
     KIND(loopback)
 

@@ -20,8 +20,8 @@ SqlMeaning meaningOf(const QString& code)
         return SqlMeaning::AlreadyThere;
     if (code == QLatin1String("42P10"))
         return SqlMeaning::NoIndex;
-    // Data exceptions, integrity constraints, and what a trigger raises.
-    for (const char* record : {"22", "23", "P0001", "44"}) {
+    // Data exceptions, integrity constraints, too long for an index, and what a trigger raises.
+    for (const char* record : {"22", "23", "P0001", "44", "54000"}) {
         if (code.startsWith(QLatin1String(record)))
             return SqlMeaning::Record;
     }
@@ -32,6 +32,11 @@ SqlMeaning meaningOf(const QString& code)
     for (const char* settings : {"42", "28", "3D", "3F", "25006", "PGRST"}) {
         if (code.startsWith(QLatin1String(settings)))
             return SqlMeaning::Settings;
+    }
+    // Disk full, out of memory or connections; shutting down or starting up; its files; connections.
+    for (const char* away : {"53", "57P", "58", "08"}) {
+        if (code.startsWith(QLatin1String(away)))
+            return SqlMeaning::Away;
     }
     return SqlMeaning::Other;
 }

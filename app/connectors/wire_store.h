@@ -42,7 +42,8 @@ enum class SqlMeaning {
     Record,       ///< this row will never be taken
     NoIndex,      ///< ON CONFLICT names columns without a unique index
     Settings,     ///< of this kiosk or of the server: no row will be taken before they are put right
-    Other,        ///< the server's trouble, or unknown
+    Away,         ///< the server can take nothing now: its disk is full, or it is being restarted
+    Other,        ///< the server's trouble with this statement, or unknown
 };
 [[nodiscard]] SqlMeaning meaningOf(const QString& code);
 

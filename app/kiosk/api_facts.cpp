@@ -1,6 +1,7 @@
 #include "kiosk/api_facts.h"
 
 #include "base/translatable.h"
+#include "ledger/device_codes.h"
 
 namespace rollcall {
 
@@ -65,8 +66,12 @@ void addState(api::KioskFacts& facts, const screen::KioskState& state)
         facts.problems.append(QString::fromLatin1(screen::entryOf(condition.condition).name));
 }
 
-std::vector<api::DeviceFacts> factsOf(const std::map<ConnectorId, zkteco::DeviceReport>& reports)
+Result<std::vector<api::DeviceFacts>> devicesIn(Store& store, const std::vector<api::ConnectorFacts>& connectors)
 {
+    std::vector<ConnectorId> ids;
+    for (const api::ConnectorFacts& connector : connectors)
+        ids.emplace_back(connector.id);
+    ROLLCALL_TRY_ASSIGN(const auto reports, deviceReports(store, ids));
     std::vector<api::DeviceFacts> devices;
     for (const auto& [id, report] : reports) {
         api::DeviceFacts facts;

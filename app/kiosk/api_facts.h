@@ -1,17 +1,18 @@
 #pragma once
 
 #include "api/api_port.h"
-#include "connectors/zkteco/device_report.h"
 #include "screen/kiosk_state.h"
 #include "screen/recognition_admin.h"
 
-#include <map>
-
 namespace rollcall {
+
+class Store;
 
 /// What the API says of the kiosk, from what the screen shows of it. Main thread.
 void addState(api::KioskFacts& facts, const screen::KioskState& state);
-[[nodiscard]] std::vector<api::DeviceFacts> factsOf(const std::map<ConnectorId, zkteco::DeviceReport>& reports);
+/// Those of the connectors that are devices, and have been read or tried.
+[[nodiscard]] Result<std::vector<api::DeviceFacts>> devicesIn(Store& store,
+                                                              const std::vector<api::ConnectorFacts>& connectors);
 [[nodiscard]] api::SelfTest selfTestOf(const screen::SelfTestView& view);
 
 } // namespace rollcall

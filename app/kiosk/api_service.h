@@ -2,8 +2,8 @@
 
 #include "api/api_port.h"
 #include "attendance/audit_event.h"
-#include "base/worker_thread.h"
 #include "config/config.h"
+#include "kiosk/store_reader.h"
 #include "ledger/ledger_thread.h"
 #include "storage/store.h"
 
@@ -37,7 +37,7 @@ public:
     /// Bounded; closes the connection to the database.
     bool stop();
     void setFacts(api::KioskFacts facts);
-    [[nodiscard]] WorkerThread& thread() noexcept { return m_thread; }
+    [[nodiscard]] StoreReader& reader() noexcept { return m_reader; }
 
     void revision(Reply<QByteArray> reply) override;
     void punches(const api::PunchQuestion& question, Reply<api::PunchPage> reply) override;
@@ -47,8 +47,6 @@ public:
     void present(Reply<std::vector<api::Present>> reply) override;
     void outbox(std::optional<OutboxState> state, int offset, int limit, Reply<std::vector<OutboxItem>> reply) override;
     void gauges(Reply<api::Gauges> reply) override;
-    void devices(Reply<std::vector<api::DeviceFacts>> reply) override;
-    void deviceCodes(Reply<std::vector<DeviceCode>> reply) override;
     [[nodiscard]] api::KioskFacts facts() const override;
     [[nodiscard]] QDateTime startOfToday() const override;
     [[nodiscard]] QStringList logLines() const override;
@@ -59,15 +57,10 @@ public:
     void pauseConnector(const QString& id, bool isPaused, Reply<void> reply) override;
     void syncPeople(Reply<void> reply) override;
     void sendPunches(Reply<void> reply) override;
-    void matchDeviceCode(const DeviceCode& code, Reply<void> reply) override;
     void restart(Reply<void> reply) override;
 
 private:
-    [[nodiscard]] Result<std::vector<api::DeviceFacts>> devicesIn(Store& store) const;
     void connectAgain(Reply<void> reply);
-    class Reader;
-    /// `f(Store&)` in the reading thread; at once where this is it.
-    template <class T, class F> void read(F f, Reply<T> reply);
 
     const StorageConfig m_storage;
     const Clock& m_clock;
@@ -75,8 +68,7 @@ private:
     const Ports m_ports;
     mutable std::mutex m_mutex; ///< guards m_facts
     api::KioskFacts m_facts;
-    Reader* m_reader = nullptr; ///< lives in m_thread
-    WorkerThread m_thread{QStringLiteral("api")};
+    StoreReader m_reader;
 };
 
 } // namespace rollcall

@@ -9,6 +9,9 @@
 
 #include <QDir>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace rollcall {
 
 namespace {
@@ -78,6 +81,15 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
     ROLLCALL_TRY(rememberKey(database, cipher->keyId()));
     ROLLCALL_TRY(transaction->commit());
     return cipher;
+}
+
+/// The data of an installed kiosk are its own user's and root's; for everyone else the programs are as any other.
+bool mayUseInstalled()
+{
+    struct stat info
+    {};
+    return *ROLLCALL_STATE_DIRECTORY != '\0' && ::stat(ROLLCALL_STATE_DIRECTORY, &info) == 0 &&
+           (::geteuid() == 0 || ::geteuid() == info.st_uid);
 }
 
 /// Compares the ledger with what was confirmed last. Only the kiosk (`mayRecord`) records what is lost.
@@ -226,6 +238,8 @@ QString dataDirectory(const StorageConfig& config)
         qEnvironmentVariable("STATE_DIRECTORY").section(QLatin1Char(':'), 0, 0); // systemd may name several
     if (!state.isEmpty())
         return state;
+    if (mayUseInstalled())
+        return QStringLiteral(ROLLCALL_STATE_DIRECTORY);
     const QString data = qEnvironmentVariable("XDG_DATA_HOME");
     if (QDir::isAbsolutePath(data))
         return QDir(data).filePath(QStringLiteral("rollcall"));

@@ -118,7 +118,8 @@ private:
     DeviceRecords m_deviceRecords;
 };
 
-/// `config.dataDirectory`; else $STATE_DIRECTORY (systemd); else $XDG_DATA_HOME/rollcall or ~/.local/share/rollcall.
+/// `config.dataDirectory`; else $STATE_DIRECTORY (systemd); else, in packages, for its owner and root, the installed
+/// kiosk's; else $XDG_DATA_HOME/rollcall or ~/.local/share/rollcall.
 [[nodiscard]] QString dataDirectory(const StorageConfig& config);
 /// The database in that directory.
 [[nodiscard]] QString databasePath(const StorageConfig& config);

@@ -2,6 +2,7 @@
 
 #include "base/file_access.h"
 #include "storage/database_file.h"
+#include "storage/sealed_key.h"
 #include "storage/template_cipher.h"
 
 #include <QDir>
@@ -12,21 +13,35 @@
 
 namespace rollcall {
 
+namespace {
+
+/// A path.
+constexpr qint64 kMaxMovedBytes = 4096;
+
+} // namespace
+
 TemplateKeyLocation locateTemplateKey(const StorageConfig& config, const QString& dataDirectory)
 {
     if (!config.keyFile.isEmpty())
         return {config.keyFile, false};
     const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     if (!credentials.isEmpty()) {
-        const QString path = QDir(credentials).filePath(QStringLiteral("template-key"));
+        const QString path = QDir(credentials).filePath(QLatin1String(kKeyCredential));
         if (QFileInfo::exists(path))
             return {path, true};
     }
-    return {QDir(dataDirectory).filePath(QStringLiteral("template.key")), false};
+    const QString path = QDir(dataDirectory).filePath(QStringLiteral("template.key"));
+    if (!QFileInfo::exists(path)) {
+        if (const auto moved = readRegularFile(movedKeyPath(dataDirectory), kMaxMovedBytes))
+            return {QFile::decodeName(moved->trimmed()), true, true};
+    }
+    return {path, false};
 }
 
 Result<Secret> readTemplateKey(const TemplateKeyLocation& location)
 {
+    if (location.isSealed)
+        return unsealKey(location.path);
     const auto file = openRegularFile(location.path);
     if (!file && file.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, QStringLiteral("the template key %1 is missing").arg(location.path));

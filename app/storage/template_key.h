@@ -14,9 +14,11 @@ struct TemplateKeyLocation
     QString path;
     bool isCredential = false; ///< handed over by systemd: never made by us, and readable through an access list that
                                ///< looks like group access
+    bool isSealed = false;     ///< a credential that systemd has not decrypted for this program
 };
 
-/// `config.keyFile`; else $CREDENTIALS_DIRECTORY/template-key where there is one; else DATA/template.key.
+/// `config.keyFile`; else $CREDENTIALS_DIRECTORY/template-key where there is one; else DATA/template.key; where that
+/// was moved away, the credential that it was moved to.
 [[nodiscard]] TemplateKeyLocation locateTemplateKey(const StorageConfig& config, const QString& dataDirectory);
 
 /// NotFound when there is none; PermissionDenied when others can read it; Corrupt when it has not 32 bytes. Never

@@ -29,7 +29,7 @@ from api_kiosk import bearer, get
 HERE = pathlib.Path(__file__).parent
 PUNCHES = 230
 # What is not there in this kiosk is said so; the commands show numbers of other ones.
-MAY_BE_ABSENT = ("/people/1001", "/outbox/1/retry", "/devices/match")
+MAY_BE_ABSENT = ("/people/1001", "/outbox/1/retry", "/devices/match", "/devices/zkteco-1a2b3c4d/remove")
 MODELS_WITHIN = 60  # seconds; networks of 60 MB are read
 CONNECTOR = """
 [[connector]]
@@ -142,14 +142,18 @@ def validate(openapi):
 
 
 def post(url, role, body=None):
+    return call(url, role, body)[0]
+
+
+def call(url, role, body=None):
     headers = bearer(role) | ({} if body is None else {"Content-Type": "application/json"})
     data = None if body is None else json.dumps(body).encode()
     request = urllib.request.Request(url, method="POST", headers=headers, data=data)
     try:
         with urllib.request.urlopen(request, timeout=30) as answer:
-            return answer.status
+            return answer.status, answer.read()
     except urllib.error.HTTPError as error:
-        return error.code
+        return error.code, error.read()
 
 
 def test_itself(kiosk):
@@ -200,7 +204,11 @@ def codes(kiosk):
     return {item["code"]: item for item in items}
 
 
-def check_device(openapi, kiosk):
+def devices(kiosk):
+    return {item["device"]: item["serial"] for item in json.loads(get(kiosk + "/devices", bearer("reader"))[1])["items"]}
+
+
+def check_device(openapi, kiosk, device_port):
     """A device is read; a code of it becomes a person, in time or not."""
     deadline = time.monotonic() + 20
     while len(codes(kiosk)) < 2 and time.monotonic() < deadline:
@@ -226,6 +234,17 @@ def check_device(openapi, kiosk):
     while codes(kiosk)["d17"]["entered"] < 2 and time.monotonic() < deadline:
         time.sleep(0.1)
     check(codes(kiosk)["d17"]["entered"] == 2, f"codes after the match: {codes(kiosk)}")
+    # One that is added here can be removed here; that of the configuration file cannot.
+    status, body = call(kiosk + "/devices", "manager", {"host": "127.0.0.1", "port": device_port, "door": "Gate"})
+    check(status == 200, f"a device is added: {status} {body}")
+    added = json.loads(body).get("device", "")
+    while added not in (serials := devices(kiosk)) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    check(serials.get(added) == "DOUBLE01", f"the added device: {serials}")
+    check(call(kiosk + "/devices", "manager", {"host": "127.0.0.1", "zone": "Nowhere/Land"})[0] in (400, 422), "a zone that there is not")
+    check(post(f"{kiosk}/devices/{added}/remove", "operator") == 403, "an operator removes a device")
+    check(post(f"{kiosk}/devices/{added}/remove", "manager") == 200, "the device is removed")
+    check(post(kiosk + "/devices/back-door/remove", "manager") == 404, "the file's device is removed")
     check(codes(kiosk)["d18"]["waiting"] == 1 and codes(kiosk)["d18"]["person"] is None, "the match of d18 was undone")
 
 
@@ -235,7 +254,7 @@ def check_audit(programs, work, has_tested_itself):
                              "audit", "--format", "json", "--limit", "500"], capture_output=True, text=True, check=True).stdout
     events = [json.loads(line) for line in listed.splitlines()]
     expected = {"connection.tested", "connection.changed", "device.code-matched", "device.code-unmatched",
-                "program.restarted"}
+                "connection.added", "connection.removed", "program.restarted"}
     if has_tested_itself:
         expected.add("recognition.tested")
     for kind in expected:
@@ -317,7 +336,7 @@ def main():
             else:
                 print("SKIP: no self-test: models/fetch gets the models")
             check_pause(address)
-            check_device(openapi, address)
+            check_device(openapi, address, port)
             seen = run_documented(document, rules, openapi, work, address,
                                   {"manager": api_kiosk.TOKENS["manager"], "biotime": biotime})
             check_documented(openapi, seen)

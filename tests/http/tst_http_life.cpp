@@ -4,8 +4,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkInterface>
 #include <QObject>
 
+#include <algorithm>
+#include <memory>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -198,6 +201,43 @@ private Q_SLOTS:
         }
         QCOMPARE(open, 64); // the others were closed at once
         QTRY_COMPARE_WITH_TIMEOUT(bench.ask(get("/health"), 500).status, 200, 5'000);
+    }
+
+    /// From another address than loopback: this machine's own.
+    void oneAddressHasEightPlaces()
+    {
+        QHostAddress own;
+        for (const QHostAddress& address : QNetworkInterface::allAddresses()) {
+            if (!address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol)
+                own = address;
+        }
+        if (own.isNull())
+            QSKIP("this machine has no address but loopback");
+        Config config;
+        config.address = QHostAddress(QHostAddress::AnyIPv4);
+        Bench bench(config);
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        constexpr int kMore = 3;
+        for (int i = 0; i < 8 + kMore; ++i) {
+            sockets.push_back(std::make_unique<QTcpSocket>());
+            sockets.back()->connectToHost(own, bench.server->port());
+            QVERIFY(sockets.back()->waitForConnected(5'000));
+        }
+        const auto countOpen = [&sockets] {
+            return std::count_if(sockets.begin(), sockets.end(),
+                                 [](const auto& socket) { return socket->state() == QTcpSocket::ConnectedState; });
+        };
+        QTRY_COMPARE(countOpen(), 8);
+        // Others are served meanwhile, and a place that becomes free is taken.
+        QCOMPARE(bench.ask(get("/health")).status, 200);
+        sockets.clear();
+        const auto isServed = [&] {
+            QTcpSocket socket;
+            socket.connectToHost(own, bench.server->port());
+            socket.write(get("/health"));
+            return socket.waitForReadyRead(500) && socket.readAll().startsWith("HTTP/1.1 200");
+        };
+        QTRY_VERIFY(isServed());
     }
 
     void aTakenPortIsSaid()

@@ -274,6 +274,33 @@ private Q_SLOTS:
         QVERIFY(!ended.isEmpty());
     }
 
+    /// Catches: a device's key that is sent to whatever address is entered next.
+    void aKeyIsNotSentToAnotherDevice()
+    {
+        Bench bench;
+        screen::LinkDraft device;
+        device.form = QStringLiteral("zkteco");
+        device.values = {{QStringLiteral("host"), QStringLiteral("127.0.0.1")},
+                         {QStringLiteral("port"), QStringLiteral("9")}};
+        device.secrets.emplace(QStringLiteral("comm_key"), Secret("4711"));
+        QCOMPARE(bench.save(device), QString());
+        for (const screen::ConnectionView& view : bench.state.connections()) {
+            if (view.form == device.form)
+                device.id = view.id;
+        }
+        device.secrets.clear();
+        device.values[QStringLiteral("door")] = QStringLiteral("North");
+        QCOMPARE(bench.save(device), QString());
+        device.values[QStringLiteral("host")] = QStringLiteral("192.0.2.20");
+        QVERIFY(bench.save(device).contains(QStringLiteral("secret")));
+        // Without a key there is nothing to keep.
+        device.id.clear();
+        QCOMPARE(bench.save(device), QString());
+        device.id = bench.state.connections().back().id;
+        device.values[QStringLiteral("host")] = QStringLiteral("192.0.2.21");
+        QCOMPARE(bench.save(device), QString());
+    }
+
     void whatItHasSetStays()
     {
         Bench bench;

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(first.at.zoneOffset, 120min);
         QVERIFY(first.at.bootId.isEmpty());
         QCOMPARE(first.door, QStringLiteral("Back door"));
-        QCOMPARE(first.method, VerifyMethod::Face);
+        QVERIFY(first.method == VerifyMethod::Face);
         QCOMPARE(bench.value("SELECT raw FROM device_records ORDER BY utc_ms").toString(),
                  QStringLiteral(R"({"punch":0})"));
         QCOMPARE(bench.store().ledger().verify()->problem().has_value(), false);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         codes = *records.codes(DeviceRecords::Codes::All, kDevice);
         QVERIFY(codes.at(0).isMatched);
         QCOMPARE(codes.at(0).waiting, 0);
-        QCOMPARE(codes.at(0).entered, 1);
+        QCOMPARE(codes.at(0).entered, qint64{1});
 
         // A match comes before the person of that identifier, until it is taken back.
         QVERIFY(records.match(kDevice, QStringLiteral("1001"), PersonId(QStringLiteral("E-7"))));
@@ -183,8 +183,8 @@ private Q_SLOTS:
         const auto match = [&](const char* code, const char* person) {
             return codes.match(kAdminActor, kDevice, QString::fromUtf8(code), PersonId(QString::fromUtf8(person)));
         };
-        QCOMPARE(match("8", "E-7").error().code, ErrorCode::NotFound);
-        QCOMPARE(match("7", "E-9").error().code, ErrorCode::NotFound);
+        QVERIFY(match("8", "E-7").error().code == ErrorCode::NotFound);
+        QVERIFY(match("7", "E-9").error().code == ErrorCode::NotFound);
         QVERIFY(match("7", "E-7"));
         QVERIFY(match("7", "E-7")); // no news
         QVERIFY(match("7", "E-8"));
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(match("7", ""));
         QCOMPARE(bench.collect({record("7", 1, 1)})->unmatched, 1);
         QCOMPARE(bench.punches().size(), 1U);
-        QCOMPARE(codes.open()->front().entered, 1);
+        QCOMPARE(codes.open()->front().entered, qint64{1});
     }
 
     /// Catches: a suggestion for a name that two people have; none for one that the device has cut off or turned round.
@@ -264,8 +264,8 @@ private Q_SLOTS:
         Bench out(DirectionMode::AlwaysOut);
         out.enroll("1001");
         QVERIFY(out.collect({record("1001", 0, 255), record("1001", 10, 0)}));
-        QCOMPARE(out.punches().at(0).direction(), Direction::Out);
-        QCOMPARE(out.punches().at(1).direction(), Direction::In); // the device says so
+        QVERIFY(out.punches().at(0).direction() == Direction::Out);
+        QVERIFY(out.punches().at(1).direction() == Direction::In); // the device says so
     }
 
     /// Catches: a record without a possible time that stops the rest, or is lost.

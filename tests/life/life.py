@@ -428,7 +428,7 @@ class Life:
         v.presses("ZKTeco device", context="ConnectorForm")
         v.presses("Address of the device", roles=("text",))
         v.types("127.0.0.1")
-        v.presses("Port", roles=("text",), context="ConnectorForm")
+        v.presses("Port: 4370", roles=("text",))
         for _ in "4370":  # which is usual
             v.presses("Erase", context="Keyboard")
         v.types(str(port))

@@ -1,10 +1,13 @@
 // When an idle administration locks itself.
+#include "ui/widgets/idle_cursor.h"
 #include "ui/widgets/touch_watch.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
+#include <QWindow>
 
 using namespace rollcall::ui;
 using namespace std::chrono_literals;
@@ -18,6 +21,30 @@ class TestTouchWatch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Catches: an arrow in the middle of a door's screen, and a mouse that cannot be seen.
+    void theCursorIsForAMouseOnly()
+    {
+        QWidget screen;
+        screen.resize(200, 200);
+        screen.show();
+        const auto isHidden = [] {
+            return QApplication::overrideCursor() != nullptr &&
+                   QApplication::overrideCursor()->shape() == Qt::BlankCursor;
+        };
+        {
+            const IdleCursor cursor;
+            QVERIFY(isHidden());
+            QPointingDevice* finger = QTest::createTouchDevice();
+            QTest::touchEvent(&screen, finger).press(0, QPoint(20, 20));
+            QTest::touchEvent(&screen, finger).move(0, QPoint(60, 60));
+            QTest::touchEvent(&screen, finger).release(0, QPoint(60, 60));
+            QVERIFY(isHidden());
+            QTest::mouseMove(screen.windowHandle(), QPoint(100, 100));
+            QTRY_VERIFY(!isHidden());
+        }
+        QVERIFY(QApplication::overrideCursor() == nullptr);
+    }
+
     /// Catches: a screen that locks itself while it is being used.
     void aTouchRestartsTheWait()
     {

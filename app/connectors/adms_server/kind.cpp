@@ -1,11 +1,10 @@
 #include "connectors/kind.h"
+#include "connectors/listen_settings.h"
 
 #include "connectors/adms_server/server_connector.h"
 #include "connectors/adms_server/settings.h"
 
 #include <QCoreApplication>
-
-#include <limits>
 
 namespace rollcall::adms_server {
 
@@ -14,29 +13,13 @@ namespace {
 using Type = ConnectorSetting::Type;
 
 constexpr qint64 kMaxConnections = 256;
-constexpr qint64 kFirstUserPort = 1024; ///< those below belong to the system
 
 std::vector<ConnectorSetting> settings()
 {
     return {
-        {.key = "host",
-         .type = Type::Choice,
-         .help = "the address to listen on: one of this machine's, or 0.0.0.0 for all",
-         .fallback = "127.0.0.1",
-         .maximum = 64,
-         .choices = {{"127.0.0.1", QT_TRANSLATE_NOOP("ConnectorForm", "Programs on this kiosk")},
-                     {"0.0.0.0", QT_TRANSLATE_NOOP("ConnectorForm", "The whole network")}},
-         .otherChoices = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Who can connect"),
-         .constraint = QT_TRANSLATE_NOOP("ConnectorForm", "For the whole network, set a certificate under \"More "
-                                                          "settings\", or allow unencrypted connections")},
-        {.key = "port",
-         .type = Type::Integer,
-         .help = "the TCP port that terminals are given; 0 picks a free one",
-         .fallback = 8081,
-         .maximum = std::numeric_limits<quint16>::max(),
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Port"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "The port this kiosk listens on, from 1024 to 65535")},
+        listenHost(QT_TRANSLATE_NOOP("ConnectorForm", "For the whole network, set a certificate under \"More "
+                                                      "settings\", or allow unencrypted connections")),
+        listenPort("the TCP port that terminals are given; 0 picks a free one", 8081),
         {.key = "terminals",
          .help = "comma-separated serial numbers of the terminals, each with its door and time zone where they have "
                  "one: ABC123:Front door:Asia/Dhaka; others are refused and named on the screen",
@@ -67,23 +50,9 @@ std::vector<ConnectorSetting> settings()
          .fallback = false,
          .label = QT_TRANSLATE_NOOP("ConnectorForm",
                                     "Allow unencrypted connections: others on the network can then read attendance")},
-        {.key = "certificate",
-         .help = "absolute path of this kiosk's certificate (PEM); encrypts the connections",
-         .advanced = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Certificate file of this kiosk"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "PEM; encrypts the connections"),
-         .placeholder = "/etc/rollcall/kiosk.pem"},
-        {.key = "private_key",
-         .help = "absolute path of its private key (PEM), without a passphrase",
-         .advanced = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Private key file"),
-         .placeholder = "/etc/rollcall/kiosk.key"},
-        {.key = "max_connections",
-         .type = Type::Integer,
-         .help = "simultaneous connections",
-         .fallback = 64,
-         .minimum = 1,
-         .maximum = kMaxConnections},
+        listenCertificate(),
+        listenPrivateKey(),
+        listenConnections(64, kMaxConnections),
     };
 }
 

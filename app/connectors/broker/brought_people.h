@@ -1,25 +1,22 @@
 #pragma once
 
 #include "base/ids.h"
-#include "connectors/site_port.h"
-
-#include <QByteArray>
+#include "connectors/remembered_lines.h"
 
 #include <functional>
-#include <memory>
 #include <set>
 #include <vector>
 
 namespace rollcall::broker {
 
-/// Whom the broker has brought, kept by the kiosk in pieces of at most 4 KiB.
+/// Whom the broker has brought, kept over a restart.
 class BroughtPeople final
 {
 public:
     using Done = std::function<void(const Status&)>;
 
     /// `site` must outlive this.
-    explicit BroughtPeople(SitePort& site) : m_site(site) {}
+    explicit BroughtPeople(SitePort& site) : m_memory(site, QStringLiteral("people")) {}
 
     void load(const Done& done);
     void add(const PersonId& person);
@@ -29,18 +26,12 @@ public:
     /// Replies once all of it is on disk.
     void save(const Done& done);
     /// No reply is given any more.
-    void forget() { m_alive = std::make_shared<bool>(true); }
+    void forget() { m_memory.forget(); }
 
 private:
-    void loadPiece(int number, const Done& done);
-    void savePiece(std::size_t number, const std::shared_ptr<std::vector<QByteArray>>& pieces, const Done& done);
-    [[nodiscard]] std::vector<QByteArray> pieces() const;
-
-    SitePort& m_site;
+    RememberedLines m_memory;
     std::vector<PersonId> m_people; ///< in the order in which they came: an addition changes the last piece only
     std::set<PersonId> m_known;
-    std::vector<QByteArray> m_stored;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
 } // namespace rollcall::broker

@@ -13,12 +13,6 @@ using Type = ConnectorSetting::Type;
 
 const QString kProxy = QStringLiteral("proxy");
 
-/// Only this kiosk itself can read along.
-bool isLoopback(const QString& host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
 Status checkEncryption(const SettingsTable& table, const QUrl& url, const QString& urlKey)
 {
     if (isSecure(url) || isLoopback(url.host()) || table.flag(QStringLiteral("allow_plain")))
@@ -95,6 +89,11 @@ Result<HttpConfig> readHttpSettings(const SettingsTable& table, const QUrl& url,
     if (!config.proxy.isEmpty() && config.proxy.host().isEmpty())
         return table.invalid(kProxy, QStringLiteral("proxy must be http://host:port"));
     return config;
+}
+
+bool isLoopback(const QString& host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 bool isHeaderName(const QByteArray& name)

@@ -34,6 +34,9 @@ struct HttpAddress
 /// All of them, from a table. An error when the address, whose key is `urlKey`, is not encrypted and may not be so.
 [[nodiscard]] Result<HttpConfig> readHttpSettings(const SettingsTable& table, const QUrl& url, const QString& urlKey);
 
+/// Only this machine itself can read along.
+[[nodiscard]] bool isLoopback(const QString& host);
+
 /// A token of RFC 9110.
 [[nodiscard]] bool isHeaderName(const QByteArray& name);
 /// Visible ASCII, spaces and tabs: what a header can carry without being mistaken for two.

@@ -4,6 +4,7 @@
 #include "connectors/net/http_settings.h"
 #include "connectors/sentence.h"
 #include "connectors/wire_json.h"
+#include "connectors/wire_photo.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -92,21 +93,6 @@ tl::expected<QJsonArray, QString> readRows(const net::HttpResponse& response)
 
 } // namespace
 
-std::vector<Row> rowsOf(const DeliveryBatch& batch, const QString& camera)
-{
-    std::vector<Row> rows;
-    for (const DeliveryEntry& entry : batch) {
-        const wire::RecognizedFace face = wire::recognizedFace(entry.punch, camera);
-        const auto same =
-            std::find_if(rows.begin(), rows.end(), [&face](const Row& row) { return row.face.isSameRow(face); });
-        if (same == rows.end())
-            rows.push_back({face, {}, {entry}});
-        else
-            same->entries.push_back(entry);
-    }
-    return rows;
-}
-
 net::HttpRequest insertRequest(const Settings& settings, const std::vector<Row>& rows, bool hasIndex)
 {
     QJsonArray list;
@@ -140,6 +126,54 @@ net::HttpRequest facesRequest(const Settings& settings, const std::vector<Row>& 
                             {{QStringLiteral("select"), QStringLiteral("img_id,usr_id,face_uuid")},
                              {QStringLiteral("usr_id"), QStringLiteral("in.(%1)").arg(people.join(u','))},
                              {QStringLiteral("order"), QStringLiteral("img_id")}}));
+}
+
+net::HttpRequest listRequest(const Settings& settings, const QString& after)
+{
+    const QString all = QStringLiteral("gt.") + after;
+    const std::pair<QString, QString> select{QStringLiteral("select"),
+                                             QStringLiteral("img_id,usr_id,usr_name,face_uuid")};
+    const std::pair<QString, QString> order{QStringLiteral("order"), QStringLiteral("img_id")};
+    const std::pair<QString, QString> limit{QStringLiteral("limit"), QString::number(net::kFacesAtATime)};
+    return request(settings, "GET",
+                   after.isEmpty()
+                       ? tableUrl(settings, kFaces, {select, order, limit})
+                       : tableUrl(settings, kFaces, {select, {QStringLiteral("img_id"), all}, order, limit}));
+}
+
+tl::expected<std::vector<net::ListedFace>, QString> readList(const net::HttpResponse& response)
+{
+    const auto rows = readRows(response);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<net::ListedFace> faces;
+    for (const QJsonValue& value : *rows) {
+        const QJsonObject row = value.toObject();
+        const QString image = text(row.value(u"img_id"));
+        // A row that cannot be named is no row of a whole listing.
+        if (image.isEmpty())
+            return tl::unexpected(sentence(QT_TRANSLATE_NOOP("Connector", "The server's answer is no list of rows")));
+        faces.push_back(
+            {image, text(row.value(u"usr_id")), row.value(u"usr_name").toString(), row.value(u"face_uuid").toString()});
+    }
+    return faces;
+}
+
+net::HttpRequest pictureRequest(const Settings& settings, const QString& image)
+{
+    net::HttpRequest picture = request(settings, "GET",
+                                       tableUrl(settings, kFaces,
+                                                {{QStringLiteral("select"), QStringLiteral("img_b64")},
+                                                 {QStringLiteral("img_id"), QStringLiteral("eq.") + image}}));
+    picture.maxResponseBytes = wire::kMaxPhotoBytes / 3 * 5;
+    return picture;
+}
+
+tl::expected<QString, QString> readPicture(const net::HttpResponse& response)
+{
+    return readRows(response).map([](const QJsonArray& rows) {
+        return rows.isEmpty() ? QString() : rows.at(0).toObject().value(u"img_b64").toString();
+    });
 }
 
 net::HttpRequest readableRequest(const Settings& settings, const QString& table, const QString& column)

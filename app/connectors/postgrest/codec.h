@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connectors/net/http_client.h"
+#include "connectors/net/store_link.h"
 #include "connectors/postgrest/settings.h"
 #include "connectors/wire_store.h"
 #include "outbox/delivery.h"
@@ -10,16 +11,8 @@
 
 namespace rollcall::postgrest {
 
-/// A row to be inserted, and the entries that are settled by it.
-struct Row
-{
-    wire::RecognizedFace face;
-    std::optional<wire::StoredFace> refersTo;
-    DeliveryBatch entries;
-};
-
-/// Entries that make the same row share it.
-[[nodiscard]] std::vector<Row> rowsOf(const DeliveryBatch& batch, const QString& camera);
+using Row = net::StoreRow;
+using net::rowsOf;
 
 /// A bulk insert: all rows or none. With an index, rows that are there are passed over.
 [[nodiscard]] net::HttpRequest insertRequest(const Settings& settings, const std::vector<Row>& rows, bool hasIndex);
@@ -27,6 +20,12 @@ struct Row
 [[nodiscard]] net::HttpRequest lookRequest(const Settings& settings, const wire::RecognizedFace& row);
 /// The rows of `face` for the people of these rows.
 [[nodiscard]] net::HttpRequest facesRequest(const Settings& settings, const std::vector<Row>& rows);
+/// Rows of `face` without their pictures, above an `img_id`; empty: all.
+[[nodiscard]] net::HttpRequest listRequest(const Settings& settings, const QString& after);
+[[nodiscard]] tl::expected<std::vector<net::ListedFace>, QString> readList(const net::HttpResponse& response);
+[[nodiscard]] net::HttpRequest pictureRequest(const Settings& settings, const QString& image);
+/// Empty when there is none.
+[[nodiscard]] tl::expected<QString, QString> readPicture(const net::HttpResponse& response);
 /// A table that can be read; changes nothing.
 [[nodiscard]] net::HttpRequest readableRequest(const Settings& settings, const QString& table, const QString& column);
 /// An insert of no rows: tells whether rows may be inserted, and whether there is the unique index.

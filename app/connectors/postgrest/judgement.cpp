@@ -74,6 +74,10 @@ InsertJudgement judgeInsert(const net::HttpOutcome& outcome, WallTime now)
         break;
     case wire::SqlMeaning::Record:
         break;
+    case wire::SqlMeaning::Away:
+        judgement.verdict = Verdict::Retry;
+        judgement.next = Next::Pause;
+        break;
     case wire::SqlMeaning::Other:
         if (outcome->status == Conflict)
             said.rows = Rows::Look;

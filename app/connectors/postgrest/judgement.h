@@ -1,20 +1,11 @@
 #pragma once
 
-#include "connectors/net/http_answer.h"
+#include "connectors/net/store_link.h"
 
 namespace rollcall::postgrest {
 
-/// What the answer to an insert means for its rows.
-struct InsertJudgement
-{
-    enum class Rows {
-        Judged,  ///< by `judgement`
-        Look,    ///< perhaps they are there; else `judgement`
-        NoIndex, ///< none was taken, because there is no unique index
-    };
-    Rows rows = Rows::Judged;
-    net::Judgement judgement;
-};
+using net::InsertJudgement;
+
 [[nodiscard]] InsertJudgement judgeInsert(const net::HttpOutcome& outcome, WallTime now);
 
 /// The answer to a question that is no list of rows. Whatever was asked, everything is held.

@@ -1,6 +1,7 @@
 #include "connectors/kind.h"
 
 #include "connectors/net/http_settings.h"
+#include "connectors/net/store_settings.h"
 #include "connectors/postgrest/postgrest_connector.h"
 #include "connectors/postgrest/postgrest_probe.h"
 #include "connectors/postgrest/settings.h"
@@ -15,7 +16,7 @@ using Type = ConnectorSetting::Type;
 
 std::vector<ConnectorSetting> settings()
 {
-    return net::withHttpSettings({
+    std::vector<ConnectorSetting> own{
         net::addressSetting(
             {.help =
                  "where the tables are: https://PROJECT.supabase.co/rest/v1, or PostgREST's own address; http:// only "
@@ -33,24 +34,10 @@ std::vector<ConnectorSetting> settings()
          .type = Type::Secret,
          .help = "the bearer token, where it is another than the key",
          .maximum = 4096},
-        {.key = "camera",
-         .help = "camera_no of the records",
-         .fallbackNote = "the name of the door",
-         .maximum = 64,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Name of this kiosk"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "In the records, where there are several kiosks"),
-         .placeholder = "main-entrance"},
-        {.key = "refer_to_faces",
-         .type = Type::Flag,
-         .help = "whether records refer to the person's newest row of the table face",
-         .fallback = true},
-        {.key = "batch_size",
-         .type = Type::Integer,
-         .help = "how many records are inserted at a time",
-         .fallback = 100,
-         .minimum = 1,
-         .maximum = 100},
-    });
+    };
+    for (ConnectorSetting& setting : net::storeSettings())
+        own.push_back(std::move(setting));
+    return net::withHttpSettings(std::move(own));
 }
 
 ConnectorKind describe()
@@ -64,15 +51,17 @@ ConnectorKind describe()
                       .sentence = QT_TRANSLATE_NOOP("ConnectorForm",
                                                     "Adds every check-in and check-out to the table recognized_faces."),
                       .icon = "server",
-                      .shown = net::shownWithHttp({{.key = "url"}, {.key = "api_key"}, {.key = "camera"}})}},
+                      .shown = net::shownWithHttp(
+                          {{.key = "url"}, {.key = "api_key"}, {.key = "camera"}, {.key = "people"}})}},
         .examples = {{"store",
                       "The PiHR store at Supabase; app/connectors/postgrest/schema.sql has its tables.",
                       {{"url", "https://project.supabase.co/rest/v1"},
                        {"api_key", "an example, and not a key"},
-                       {"camera", "main-entrance"}}}}};
+                       {"camera", "main-entrance"}}}},
+        .changesPeople = true};
     setConnector(kind, &readSettings,
-                 [](const ConnectorId& id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort&) {
-                     return std::make_unique<PostgrestConnector>(id, std::move(settings), clock, sink);
+                 [](const ConnectorId& id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort& site) {
+                     return std::make_unique<PostgrestConnector>(id, std::move(settings), clock, sink, site);
                  });
     setProbe(kind, &readSettings, [](Settings settings, const Clock&, SitePort&, Probe::Report report) {
         return std::make_unique<PostgrestProbe>(std::move(settings), std::move(report));

@@ -1,6 +1,7 @@
 #include "connectors/postgrest/settings.h"
 
 #include "connectors/net/http_settings.h"
+#include "connectors/net/store_settings.h"
 
 namespace rollcall::postgrest {
 
@@ -33,6 +34,7 @@ Result<Settings> readSettings(const SettingsTable& table)
     settings.camera = table.text(QStringLiteral("camera"));
     settings.refersToFaces = table.flag(QStringLiteral("refer_to_faces"));
     settings.batchSize = table.integer(QStringLiteral("batch_size"));
+    settings.peopleEvery = net::readPeopleInterval(table);
     return settings;
 }
 

@@ -4,6 +4,8 @@
 #include "connectors/net/http_client.h"
 #include "connectors/settings_table.h"
 
+#include <optional>
+
 namespace rollcall::postgrest {
 
 /// A [[connector]] table of kind "postgrest", checked.
@@ -15,6 +17,7 @@ struct Settings
     QString camera;
     bool refersToFaces = true;
     int batchSize = 100;
+    std::optional<Milliseconds> peopleEvery; ///< none: people are not taken from `face`
     net::HttpConfig http;
     Milliseconds retryBase{1'000};
     Milliseconds retryCap{60'000};

@@ -1,11 +1,10 @@
 #include "connectors/kind.h"
+#include "connectors/listen_settings.h"
 
 #include "connectors/zkteco/terminal_connector.h"
 #include "connectors/zkteco/terminal_settings.h"
 
 #include <QCoreApplication>
-
-#include <limits>
 
 namespace rollcall::zkteco_terminal {
 
@@ -17,28 +16,13 @@ using zkteco::TerminalSettings;
 
 /// A kiosk is read by one or two programs; each may have a data set in memory.
 constexpr qint64 kMaxConnections = 64;
-constexpr qint64 kFirstUserPort = 1024; ///< those below belong to the system
 
 std::vector<ConnectorSetting> settings()
 {
     const GateLimits gate;
     return {
-        {.key = "host",
-         .type = Type::Choice,
-         .help = "the address to listen on: one of this machine's, or 0.0.0.0 for all",
-         .fallback = "127.0.0.1",
-         .maximum = 64,
-         .choices = {{"127.0.0.1", QT_TRANSLATE_NOOP("ConnectorForm", "Programs on this kiosk")},
-                     {"0.0.0.0", QT_TRANSLATE_NOOP("ConnectorForm", "The whole network")}},
-         .otherChoices = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Who can connect")},
-        {.key = "port",
-         .type = Type::Integer,
-         .help = "the TCP and UDP port; 0 picks a free one",
-         .fallback = 4370,
-         .maximum = std::numeric_limits<quint16>::max(),
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Port"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "The port this kiosk listens on, from 1024 to 65535")},
+        listenHost(),
+        listenPort("the TCP and UDP port; 0 picks a free one", 4370),
         {.key = "transport",
          .type = Type::Choice,
          .help = "tcp, udp or both",
@@ -77,18 +61,8 @@ std::vector<ConnectorSetting> settings()
          .help = "whether programs may store and delete people",
          .fallback = false,
          .label = QT_TRANSLATE_NOOP("ConnectorForm", "Let programs store and delete people")},
-        {.key = "max_connections",
-         .type = Type::Integer,
-         .help = "simultaneous clients",
-         .fallback = gate.connections,
-         .minimum = 1,
-         .maximum = kMaxConnections},
-        {.key = "connections_per_address",
-         .type = Type::Integer,
-         .help = "simultaneous clients from one address",
-         .fallback = gate.connectionsPerAddress,
-         .minimum = 1,
-         .maximum = kMaxConnections},
+        listenConnections(gate.connections, kMaxConnections),
+        listenConnectionsPerAddress(gate.connectionsPerAddress, kMaxConnections),
     };
 }
 

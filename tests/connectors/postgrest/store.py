@@ -1,7 +1,7 @@
 """PostgREST over the tables of the PiHR store, in memory: what its documentation says of inserts, filters and errors.
 
 Switches ("set"): unique_index, foreign_key, key ("" lets everybody in), rows, faces, sequence (the next id), drops (a 202
-that keeps nothing), poison (an employee_id that makes the server fail with 500).
+that keeps nothing), poison (an employee_id that makes the server fail with 500), max_rows (of one answer, as db-max-rows).
 """
 import os
 import re
@@ -19,6 +19,7 @@ def error(status, code, message, details=None):
 
 class Store(Double):
     unique_index, foreign_key, key, drops, poison, sequence = True, True, "the-key", False, None, 1
+    max_rows = 1000
 
     def __init__(self):
         self.rows, self.faces = [], []
@@ -43,13 +44,17 @@ class Store(Double):
             operator, _, operand = value.partition(".")
             if operator == "eq":
                 rows = [row for row in rows if str(row.get(name)) == operand]
+            elif operator == "gt":
+                rows = [row for row in rows if row.get(name) > int(operand)]
             elif operator == "in":
                 wanted = [re.sub(r"\\(.)", r"\1", item) for item in re.findall(r'"((?:[^"\\]|\\.)*)"', operand)]
                 rows = [row for row in rows if str(row.get(name)) in wanted]
             else:
                 return error(400, "PGRST100", "failed to parse filter (%s)" % value)
         names = call.query["select"].split(",")
-        limit = int(call.query.get("limit", 1000))
+        limit = min(int(call.query.get("limit", 1000)), self.max_rows)
+        if "order" in call.query:
+            rows = sorted(rows, key=lambda row: row[call.query["order"]])
         return 200, [{name: row.get(name) for name in names} for row in rows[:limit]]
 
     def read_rows(self, call):

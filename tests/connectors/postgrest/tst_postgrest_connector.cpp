@@ -1,6 +1,7 @@
 // The connector and its test against PostgREST's double, with and without the unique index, and every failure that
 // servers have. Each punch ends as one row, or is parked with its reason.
 #include "base/translatable.h"
+#include "connectors/campus/photo_site.h"
 #include "connectors/double.h"
 #include "connectors/fixtures.h"
 #include "connectors/postgrest/postgrest_connector.h"
@@ -32,9 +33,11 @@ struct Started
 {
     ManualClock clock{std::chrono::floor<Milliseconds>(std::chrono::system_clock::now())};
     test::RecordingSink sink;
+    test::PhotoSite site;
     PostgrestConnector connector;
 
-    explicit Started(const Settings& settings) : connector(ConnectorId(QStringLiteral("it")), settings, clock, sink)
+    explicit Started(const Settings& settings)
+        : connector(ConnectorId(QStringLiteral("it")), settings, clock, sink, site)
     {
         connector.start();
     }
@@ -208,6 +211,48 @@ private Q_SLOTS:
         QCOMPARE(rows().size(), 2);
     }
 
+    /// The server gives two rows at a time, whatever it is asked for.
+    void peopleComeChangeAndGo()
+    {
+        m_store->set({{QStringLiteral("max_rows"), 2},
+                      {QStringLiteral("faces"),
+                       QJsonArray{face(1, "1001", "Ada", "a", "one"), face(2, "1001", "Ada", "b", "two"),
+                                  face(3, "1002", "Grace", "c", "three"), face(7, "1003", "X", "d", "nobody")}}});
+        Settings settings = settingsFor(url(), {{QStringLiteral("people"), true}});
+        settings.peopleEvery = 20ms;
+        Started started(settings);
+        QTRY_COMPARE(started.site.stored.size(), 3U);
+        QCOMPARE(started.site.people.size(), 2U);
+        QTRY_VERIFY(
+            inEnglish(started.sink.states.back().detail).contains(QStringLiteral("1003: No face in the photo")));
+        QVERIFY(looks(2)); // and nothing more
+        QCOMPARE(started.site.stored.size(), 3U);
+
+        // Half a listing, and none, take nobody away.
+        for (const char* kind : {"truncated", "half", "html", "cut"})
+            m_store->fail(QString::fromLatin1(kind), {}, QStringLiteral("face\\?select=img_id,usr_id,usr_name"));
+        m_store->set({{QStringLiteral("faces"), QJsonArray{}}});
+        QTRY_VERIFY(inEnglish(started.sink.states.back().detail).contains(QStringLiteral("no person is removed")));
+        QVERIFY(looks(3));
+        QCOMPARE(started.site.people.size(), 2U);
+
+        // A new picture of one, one row of another person, and a row that is gone.
+        m_store->set({{QStringLiteral("faces"),
+                       QJsonArray{face(1, "1001", "Ada", "new", "four"), face(3, "1004", "Edsger", "c", "three")}}});
+        QTRY_VERIFY(!started.site.faces[PersonId(QStringLiteral("1001"))].contains(QStringLiteral("face/2")));
+        QTRY_VERIFY(!started.site.people.contains(PersonId(QStringLiteral("1002"))));
+        QCOMPARE(started.site.faces[PersonId(QStringLiteral("1001"))][QStringLiteral("face/1")], QByteArray("four"));
+        QVERIFY(started.site.people.contains(PersonId(QStringLiteral("1004"))));
+        const std::size_t stored = started.site.stored.size();
+        QCOMPARE(stored, 5U);
+
+        // After a restart nothing comes again.
+        started.connector.stop();
+        started.connector.start();
+        QVERIFY(looks(3));
+        QCOMPARE(started.site.stored.size(), stored);
+    }
+
     void twoKiosksOnOneStore()
     {
         for (const bool index : {true, false}) {
@@ -256,6 +301,29 @@ private Q_SLOTS:
     }
 
 private:
+    static QJsonObject face(int image, const char* person, const char* name, const char* uuid,
+                            const QByteArray& picture)
+    {
+        return {{"img_id", image},
+                {"usr_id", person},
+                {"usr_name", name},
+                {"face_uuid", uuid},
+                {"img_b64", QString::fromLatin1(picture.toBase64())}};
+    }
+    /// So many whole looks at the table from now on.
+    [[nodiscard]] bool looks(int count)
+    {
+        const auto done = [this] {
+            const QJsonArray all = m_store->requests();
+            return std::count_if(all.begin(), all.end(), [](const QJsonValue& request) {
+                const QString target = request.toObject().value(u"target").toString();
+                return target.contains(QLatin1String("select=img_id,usr_id,usr_name")) &&
+                       !target.contains(QLatin1String("gt."));
+            });
+        };
+        const auto before = done();
+        return QTest::qWaitFor([&] { return done() >= before + count + 1; }, 10'000);
+    }
     [[nodiscard]] QUrl url() const { return m_store->url(QStringLiteral("/rest/v1")); }
     [[nodiscard]] QJsonArray rows() { return m_store->state().value(u"rows").toArray(); }
 

@@ -152,7 +152,7 @@ def read_all(client):
 
 def events(client, count):
     assert client.ask(500, struct.pack("<I", 1))[0] == OK
-    print("ready", flush=True)
+    print(json.dumps({"ready": True}), flush=True)
     found = []
     while len(found) < count:
         command, event, reply, data = client.receive()
@@ -164,16 +164,18 @@ def events(client, count):
     return {"events": found}
 
 
-def main():
-    port, transport, key, action, count = int(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4], int(sys.argv[5])
-    client = Client(port, transport)
-    said = client.log_in(key)
+def serve(order):
+    client = Client(order["port"], order["transport"])
+    said = client.log_in(order["key"])
     if said != OK:
-        print(json.dumps({"refused": said, "sizes": client.ask(SIZES)[0]}))
-        return
-    result = read_all(client) if action == "read" else events(client, count)
+        return {"refused": said, "sizes": client.ask(SIZES)[0]}
+    result = read_all(client) if order["action"] == "read" else events(client, order["count"])
     result["bye"] = client.ask(EXIT)[0]
-    print(json.dumps(result))
+    return result
 
 
-main()
+for line in sys.stdin:
+    try:
+        print(json.dumps(serve(json.loads(line))), flush=True)
+    except (AssertionError, OSError, struct.error) as problem:
+        print(json.dumps({"error": repr(problem)}), flush=True)

@@ -17,7 +17,7 @@ async function main() {
       heard.push(event)
       if (heard.length == Number(events)) resolve()
     })
-    setTimeout(() => log('ready'), 100)
+    setTimeout(() => log(JSON.stringify({ ready: true })), 100)
   })
   const list = records.data
   log(JSON.stringify({

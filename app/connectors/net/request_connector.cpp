@@ -1,4 +1,4 @@
-#include "connectors/net/http_connector.h"
+#include "connectors/net/request_connector.h"
 
 #include "base/logging.h"
 #include "base/translatable.h"
@@ -26,9 +26,9 @@ DeliveryAnswer answerTo(qint64 outboxId, const Judgement& judgement)
 
 } // namespace
 
-HttpConnector::HttpConnector(ConnectorId id, Setup setup, const Clock& clock, ConnectorSink& sink)
+RequestConnector::RequestConnector(ConnectorId id, Setup setup, const Clock& clock, ConnectorSink& sink)
     : Connector(std::move(id), sink), m_setup(std::move(setup)), m_clock(clock),
-      m_backoff(m_setup.retryBase, m_setup.retryCap), m_pause(this), m_client(m_setup.http)
+      m_backoff(m_setup.retryBase, m_setup.retryCap), m_pause(this)
 {
     m_status.id = this->id();
     m_status.title = m_setup.title;
@@ -38,7 +38,7 @@ HttpConnector::HttpConnector(ConnectorId id, Setup setup, const Clock& clock, Co
     connect(&m_pause, &QTimer::timeout, this, [this] { setState(LinkState::Online, m_status.detail); });
 }
 
-void HttpConnector::start()
+void RequestConnector::start()
 {
     if (std::exchange(m_running, true))
         return;
@@ -46,19 +46,19 @@ void HttpConnector::start()
     begin();
 }
 
-void HttpConnector::stop()
+void RequestConnector::stop()
 {
     if (!std::exchange(m_running, false))
         return;
     halt();
     m_pause.stop();
-    m_client.abortAll();
+    abortRequests();
     m_waiting.clear();
     m_taken.clear();
     m_status.state = LinkState::Stopped;
 }
 
-void HttpConnector::deliver(const DeliveryBatch& batch)
+void RequestConnector::deliver(const DeliveryBatch& batch)
 {
     if (!m_running)
         return;
@@ -82,7 +82,7 @@ void HttpConnector::deliver(const DeliveryBatch& batch)
         goOn();
 }
 
-void HttpConnector::renewLink()
+void RequestConnector::renewLink()
 {
     if (!m_pause.isActive())
         return;
@@ -90,7 +90,7 @@ void HttpConnector::renewLink()
     setState(LinkState::Online, m_status.detail);
 }
 
-void HttpConnector::goOn()
+void RequestConnector::goOn()
 {
     if (m_inWork) // what is settled within `work` does not call it again from inside
         return;
@@ -105,7 +105,7 @@ void HttpConnector::goOn()
     m_inWork = false;
 }
 
-DeliveryBatch HttpConnector::take(int limit)
+DeliveryBatch RequestConnector::take(int limit)
 {
     DeliveryBatch taken;
     while (!m_waiting.empty() && std::cmp_less(taken.size(), limit)) {
@@ -116,7 +116,7 @@ DeliveryBatch HttpConnector::take(int limit)
     return taken;
 }
 
-void HttpConnector::settle(qint64 outboxId, const Judgement& judgement)
+void RequestConnector::settle(qint64 outboxId, const Judgement& judgement)
 {
     if (!m_running || m_taken.erase(outboxId) == 0)
         return;
@@ -124,7 +124,7 @@ void HttpConnector::settle(qint64 outboxId, const Judgement& judgement)
     goOn();
 }
 
-void HttpConnector::settle(const DeliveryBatch& entries, const Judgement& judgement)
+void RequestConnector::settle(const DeliveryBatch& entries, const Judgement& judgement)
 {
     std::vector<DeliveryAnswer> answers;
     for (const DeliveryEntry& entry : entries) {
@@ -137,7 +137,7 @@ void HttpConnector::settle(const DeliveryBatch& entries, const Judgement& judgem
     goOn();
 }
 
-Judgement HttpConnector::counted(Judgement judgement)
+Judgement RequestConnector::counted(Judgement judgement)
 {
     if (judgement.verdict != Verdict::Retry)
         didWell();
@@ -146,7 +146,7 @@ Judgement HttpConnector::counted(Judgement judgement)
     return judgement;
 }
 
-void HttpConnector::working(const QString& detail)
+void RequestConnector::working(const QString& detail)
 {
     if (!m_running || m_pause.isActive())
         return;
@@ -154,13 +154,13 @@ void HttpConnector::working(const QString& detail)
     setState(LinkState::Online, detail);
 }
 
-void HttpConnector::show(const QString& detail)
+void RequestConnector::show(const QString& detail)
 {
     if (m_running && !m_pause.isActive())
         setState(LinkState::Online, detail);
 }
 
-void HttpConnector::pause(const Judgement& judgement)
+void RequestConnector::pause(const Judgement& judgement)
 {
     if (!m_running)
         return;
@@ -178,7 +178,7 @@ void HttpConnector::pause(const Judgement& judgement)
     handBack(judgement.reason, judgement.retryAfter);
 }
 
-void HttpConnector::handBack(const QString& reason, Milliseconds retryAfter)
+void RequestConnector::handBack(const QString& reason, Milliseconds retryAfter)
 {
     std::vector<DeliveryAnswer> answers;
     for (const auto& [outboxId, entry] : std::exchange(m_taken, {}))
@@ -189,7 +189,7 @@ void HttpConnector::handBack(const QString& reason, Milliseconds retryAfter)
         sink().answered(id(), std::move(answers));
 }
 
-void HttpConnector::setState(LinkState state, const QString& detail)
+void RequestConnector::setState(LinkState state, const QString& detail)
 {
     if (m_status.state == state && m_status.detail == detail)
         return;
