@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "base/time_text.h"
 #include "base/translatable.h"
+#include "receiver/pg_codec.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,14 +25,6 @@ constexpr int kMaxDoublings = 10;
 const QByteArray kLock = "1380140631";
 /// What servers say of their own trouble, and not of a record.
 const QString kServersTrouble = QStringLiteral("db_error");
-
-QByteArray arrayOf(const QByteArrayList& ids)
-{
-    QByteArrayList quoted;
-    for (QByteArray id : ids)
-        quoted << '"' + id.replace('\\', "\\\\").replace('"', "\\\"") + '"';
-    return '{' + quoted.join(',') + '}';
-}
 
 } // namespace
 
@@ -162,27 +155,22 @@ void Forwarder::look()
             rest();
             return;
         }
-        m_store.run({R"(SELECT r.id::text, r.employee_id::text, r."time"::text, (SELECT f.usr_name FROM face f WHERE )"
-                     R"(f.usr_id::text = r.employee_id::text ORDER BY f.img_id DESC LIMIT 1) FROM recognized_faces r )"
-                     R"(WHERE r.status = '0' AND r.id::text <> ALL ($1::text[]) ORDER BY r.id LIMIT )" +
-                         QByteArray::number(kRowsAtATime),
-                     {passedOver()}},
-                    [this](const net::PgOutcome& rows) {
-                        if (rows) {
-                            take(*rows);
-                        } else {
-                            trouble(inEnglish(rows.error().sentence));
-                            rest();
-                        }
-                    });
+        m_store.run(waitingRows(passedOver(), kRowsAtATime), [this](const net::PgOutcome& rows) {
+            if (rows) {
+                take(*rows);
+            } else {
+                trouble(inEnglish(rows.error().sentence));
+                rest();
+            }
+        });
     });
 }
 
 void Forwarder::take(const net::PgAnswer& answer)
 {
     m_isFull = answer.rows.size() >= kRowsAtATime;
-    for (std::size_t row = 0; row < answer.rows.size(); ++row)
-        m_rows.push_back({answer.text(row, 0), answer.text(row, 1), answer.text(row, 2), answer.text(row, 3)});
+    for (ForwardRow& row : readWaitingRows(answer))
+        m_rows.push_back(std::move(row));
     next();
 }
 
@@ -315,12 +303,12 @@ void Forwarder::trouble(const QString& problem)
     m_listener.troubled(problem);
 }
 
-QByteArray Forwarder::passedOver() const
+std::vector<QString> Forwarder::passedOver() const
 {
-    QByteArrayList ids;
+    std::vector<QString> ids;
     for (const auto& [id, looks] : m_resting)
-        ids << id.toUtf8();
-    return arrayOf(ids);
+        ids.push_back(id);
+    return ids;
 }
 
 } // namespace rollcall::receiver

@@ -14,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace rollcall::receiver {
 
@@ -71,7 +72,7 @@ private:
     void refused(const ForwardRow& row, const QString& reason);
     void rest();
     void trouble(const QString& problem);
-    [[nodiscard]] QByteArray passedOver() const;
+    [[nodiscard]] std::vector<QString> passedOver() const;
 
     const ForwardOptions m_options;
     const Listener m_listener;

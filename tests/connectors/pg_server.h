@@ -120,11 +120,11 @@ public:
     {
         QFile schema(QStringLiteral(ROLLCALL_SOURCE_DIR "/app/connectors/postgrest/schema.sql"));
         schema.open(QIODevice::ReadOnly);
-        sql("BEGIN READ WRITE; ALTER DATABASE postgres RESET ALL; COMMIT");
-        sql("DROP TABLE IF EXISTS recognized_faces, face CASCADE");
-        sql("CREATE ROLE kiosk LOGIN PASSWORD 'the-password'");
-        sql(schema.readAll());
-        sql("GRANT SELECT ON face, recognized_faces TO kiosk; GRANT INSERT ON recognized_faces TO kiosk");
+        sql("BEGIN READ WRITE; ALTER DATABASE postgres RESET ALL; DROP TABLE IF EXISTS recognized_faces, face CASCADE; "
+            "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'kiosk') THEN "
+            "CREATE ROLE kiosk LOGIN PASSWORD 'the-password'; END IF; END $$; " +
+            schema.readAll() +
+            "GRANT SELECT ON face, recognized_faces TO kiosk; GRANT INSERT ON recognized_faces TO kiosk; COMMIT");
     }
 
 private:
