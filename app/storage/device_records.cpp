@@ -115,18 +115,19 @@ Result<std::vector<DeviceCode>> DeviceRecords::codes(Codes which, const Connecto
     static const QByteArray open = describe("SELECT device, code FROM device_records WHERE punch_sequence IS NULL"
                                             " AND utc_ms IS NOT NULL UNION"
                                             " SELECT device, code FROM device_codes WHERE person_id IS NOT NULL");
-    static const QByteArray wanted = " WHERE ?1 IN ('', r.device) ORDER BY r.device, r.code";
+    static const QByteArray wanted = " WHERE ? IN ('', r.device) ORDER BY r.device, r.code";
     return collectRows<DeviceCode>(m_database.prepare((which == Codes::All ? all : open) + wanted, device.value()),
                                    &codeFrom);
 }
 
 Result<std::optional<DeviceCode>> DeviceRecords::code(const ConnectorId& device, const QString& code) const
 {
-    static const QByteArray sql = describe("SELECT device, code FROM device_records WHERE device = ?1 AND code = ?2"
+    static const QByteArray sql = describe("SELECT device, code FROM device_records WHERE device = ? AND code = ?"
                                            " UNION SELECT device, code FROM device_codes"
-                                           " WHERE device = ?1 AND code = ?2");
-    ROLLCALL_TRY_ASSIGN(const auto found,
-                        collectRows<DeviceCode>(m_database.prepare(sql, device.value(), code), &codeFrom));
+                                           " WHERE device = ? AND code = ?");
+    ROLLCALL_TRY_ASSIGN(
+        const auto found,
+        collectRows<DeviceCode>(m_database.prepare(sql, device.value(), code, device.value(), code), &codeFrom));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
