@@ -193,7 +193,8 @@ private Q_SLOTS:
         QVERIFY(match("7", ""));
         QCOMPARE(bench.collect({})->unmatched, 1); // undone in time
         QStringList events;
-        for (const AuditEntry& entry : *bench.store().audit().page({}, 0, 10))
+        const std::vector<AuditEntry> trail = *bench.store().audit().page({}, 0, 10);
+        for (const AuditEntry& entry : trail)
             events.prepend(toString(entry.event.kind) + u' ' + entry.event.person.value() + u' ' + entry.event.subject);
         QCOMPARE(events, (QStringList{QStringLiteral("device.code-matched E-7 back-door: 7"),
                                       QStringLiteral("device.code-unmatched E-7 back-door: 7"),

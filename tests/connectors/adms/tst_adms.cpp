@@ -71,7 +71,7 @@ public:
 Settings impatient(Settings settings, const QString& kind)
 {
     if (kind == QLatin1String("hang") || kind == QLatin1String("half") || kind == QLatin1String("drip"))
-        settings.http.total = settings.http.idle = 800ms;
+        settings.http.total = settings.http.idle = 500ms;
     return settings;
 }
 

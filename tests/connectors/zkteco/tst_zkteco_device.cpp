@@ -229,8 +229,11 @@ private Q_SLOTS:
              {QStringLiteral("records"), recordsUpTo(100)},
              {QStringLiteral("fault"), fault},
              {QStringLiteral("faults"), 2}});
-        const auto device = start(settingsFor(m_double->port(), {{QStringLiteral("transport"), transport}}));
-        QVERIFY(waitRunning([&] { return device->report().realtime == Realtime::Live; }));
+        DeviceSettings settings = settingsFor(m_double->port(), {{QStringLiteral("transport"), transport}});
+        settings.answerWithin = 300ms; // most faults are an answer that is not taken
+        settings.resendAfter = 100ms;
+        const auto device = start(std::move(settings));
+        QVERIFY(waitRunning([&] { return device->report().realtime == Realtime::Live; }, 30'000));
         QVERIFY(hasAll(100));
     }
 
