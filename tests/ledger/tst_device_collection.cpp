@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTest::newRow("cut off after 24 bytes") << QStringLiteral("Alexandria Wolfeschlegel") << QStringLiteral("3");
         QTest::newRow("cut off elsewhere") << QStringLiteral("Alexandria Wolfesch") << QString();
         QTest::newRow("two people") << QStringLiteral("Ben Adler") << QString();
-        QTest::newRow("nobody") << QStringLiteral("Zoe") << QString();
+        QTest::newRow("no one") << QStringLiteral("Zoe") << QString();
         QTest::newRow("no name") << QString() << QString();
     }
     void peopleAreSuggestedByName()

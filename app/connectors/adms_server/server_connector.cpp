@@ -17,7 +17,7 @@ namespace {
 constexpr std::chrono::minutes kLookAgain{5};
 
 /// Terminals know no password: every login is a wrong one.
-class Nobody final : public http::Authenticator
+class NoLogins final : public http::Authenticator
 {
 public:
     void checkToken(const Secret&, Answer answer) override { answer(std::nullopt); }
@@ -46,7 +46,7 @@ ServerConnector::ServerConnector(ConnectorId id, Settings settings, const Clock&
     : Connector(std::move(id), sink), m_settings(std::move(settings)), m_clock(clock),
       m_collector({this->id(), m_settings.commitWithin}, site, sink),
       m_terminals(m_settings, {clock, site, m_collector, [this] { show(); }}), m_tasks(TaskQueue::ofThisThread()),
-      m_nobody(std::make_unique<Nobody>()), m_backoff(m_settings.retryBase, m_settings.retryCap), m_retry(this),
+      m_noLogins(std::make_unique<NoLogins>()), m_backoff(m_settings.retryBase, m_settings.retryCap), m_retry(this),
       m_nextLook(this)
 {
     m_status.id = this->id();
@@ -103,7 +103,7 @@ void ServerConnector::listen()
                 self->m_terminals.handle(request, reply);
         });
     };
-    m_server = std::make_unique<http::Server>(configOf(m_settings), terminalRoutes(handle), *m_nobody, m_clock);
+    m_server = std::make_unique<http::Server>(configOf(m_settings), terminalRoutes(handle), *m_noLogins, m_clock);
     if (const Status started = m_server->start(); !started) {
         m_server.reset();
         setState(LinkState::Refused,

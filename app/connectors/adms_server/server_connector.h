@@ -43,7 +43,7 @@ private:
     Collector m_collector;
     Terminals m_terminals;
     std::shared_ptr<TaskQueue> m_tasks; ///< from the server's thread to this one
-    std::unique_ptr<http::Authenticator> m_nobody;
+    std::unique_ptr<http::Authenticator> m_noLogins;
     std::unique_ptr<http::Server> m_server;
     ConnectorStatus m_status;
     Backoff m_backoff;

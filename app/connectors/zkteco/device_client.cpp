@@ -128,7 +128,8 @@ void DeviceClient::timedOut()
 {
     if (m_isLost || m_step == Step::Idle)
         return;
-    // What a lost datagram was about is asked again; a data set is asked for anew, since its pieces carry no numbers.
+    // What a lost datagram was about is asked again; a data set is asked for from its beginning, since its pieces carry
+    // no numbers.
     const bool isBurst = m_step == Step::Burst;
     if (m_datagrams && m_step != Step::Opening && m_tries < kMaxTries && !isBurst) {
         m_piece.clear();

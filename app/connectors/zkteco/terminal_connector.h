@@ -13,7 +13,8 @@
 namespace rollcall::zkteco {
 
 /// The kiosk as an attendance terminal: programs that read terminals on port 4370 read its people and punches, and are
-/// told of new ones. It keeps nothing of its own: what is delivered to it becomes events, and the ledger is its log.
+/// notified of new ones. It keeps nothing of its own: what is delivered to it becomes events, and the ledger is its
+/// log.
 class TerminalConnector final : public Connector
 {
     Q_OBJECT

@@ -32,8 +32,7 @@ public:
     explicit TerminalData(SitePort& site);
 
     void count(Then<Counts> then);
-    /// The records of a data set, without its size: at most the first `limit`, which is how many a client was told
-    /// there are.
+    /// The records of a data set, without its size: at most the first `limit`, the count that a client has received.
     void users(int limit, Then<QByteArray> then);
     void records(int limit, Then<QByteArray> then);
     /// A punch as a record; nothing where the person's code must be looked up first.

@@ -106,7 +106,7 @@ private:
     bool m_isBusy = false;
     bool m_isAbandoned = false;
     QByteArray m_prepared;          ///< a data set that is fetched in pieces
-    std::optional<int> m_saidUsers; ///< how many the client was told there are, until it reads them
+    std::optional<int> m_saidUsers; ///< the count that the client has received, until it reads them
     std::optional<int> m_saidRecords;
     bool m_wantsEvents = false;
     std::deque<QByteArray> m_events;

@@ -50,7 +50,7 @@ void TerminalSession::readSet(const Packet& request, Command set)
             done();
     });
     m_isBusy = true;
-    // Clients divide the size of a set by the count that they were told: it holds no more than that.
+    // Clients divide the size of a set by the count that they received: it holds no more than that.
     if (set == Command::ReadRecords) {
         m_data.records(std::exchange(m_saidRecords, std::nullopt).value_or(TerminalData::kMaxRecords), send);
     } else if (set == Command::ReadUsers && (request.command == Command::ReadUsers || request.data.size() < 4 ||

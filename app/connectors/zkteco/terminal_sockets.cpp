@@ -186,7 +186,7 @@ bool TerminalSockets::isAllowed(const QString& key)
 
 quint16 TerminalSockets::freeNumber() const
 {
-    // Datagrams are told apart by it: not to be guessed, and not one that is in use.
+    // It distinguishes datagrams: not to be guessed, and not one that is in use.
     for (;;) {
         const auto number = static_cast<quint16>(QRandomGenerator::system()->bounded(1, 0x10000));
         if (!m_clients.contains(number))
