@@ -38,8 +38,11 @@ CodeMatcher::CodeMatcher(const Theme& theme, PeopleAdmin& people, QWidget* paren
     showRows(*m_list, *m_people, tr("People"), theme);
     auto* layout = new QVBoxLayout(this);
     setSpacing(*layout, theme, 0, kSpace12);
-    layout->addWidget(m_back, 0, Qt::AlignLeading);
-    layout->addWidget(m_title);
+    auto* head = new QHBoxLayout; // a small screen has no row to spare
+    setSpacing(*head, theme, 0, kSpace8);
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
+    layout->addLayout(head);
     layout->addWidget(m_facts);
     layout->addWidget(m_suggested);
     layout->addWidget(m_undo);

@@ -74,7 +74,7 @@ ConnectorKind describe()
             "The kiosk as a ZKTeco terminal: programs that read terminals on port 4370 read its people and punches",
         .settings = settings(),
         .profiles = {{.name = "zkteco_terminal",
-                      .title = QT_TRANSLATE_NOOP("ConnectorForm", "Programs read this kiosk as a ZKTeco terminal"),
+                      .title = QT_TRANSLATE_NOOP("ConnectorForm", "This kiosk as a ZKTeco terminal"),
                       .sentence = QT_TRANSLATE_NOOP("ConnectorForm",
                                                     "For software that collects from ZKTeco terminals on port 4370."),
                       .icon = "listen",
