@@ -427,7 +427,7 @@ class Life:
         v.presses("Connect a system")
         v.presses("ZKTeco device", context="ConnectorForm")
         v.presses("Address of the device", roles=("text",))
-        v.types("127.0.0.1")
+        v.types("localhost")  # a dot is on another page of the keys
         v.presses("Port: 4370", roles=("text",))
         for _ in "4370":  # which is usual
             v.presses("Erase", context="Keyboard")
