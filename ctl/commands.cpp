@@ -157,6 +157,23 @@ const Program& program()
              {{1,
                {QStringLiteral("add"), QStringLiteral("list"), QStringLiteral("test"), QStringLiteral("pause"),
                 QStringLiteral("resume"), QStringLiteral("remove")}}}},
+            {"device",
+             "add NAME KEY=VALUE... | list | test NAME | remove NAME | scan NETWORK | codes [NAME] | match NAME CODE "
+             "[PERSON]",
+             "manage the devices on the wall whose records are collected",
+             "add, test, remove: as `rollcallctl connector`, for a system of kind zkteco.\nlist: how each is: "
+             "connected, last reading, serial number, users, records, difference of its clock in seconds, last "
+             "error.\nscan: looks for devices in a network such as 192.0.2.0/24, on port 4370.\ncodes: every code "
+             "that devices use, whom it means, how many records wait for it, and who has the same name.\nmatch: CODE "
+             "of that device means PERSON from now on, and what has waited becomes punches; without PERSON it means "
+             "the person of that identifier again.",
+             {cli::formatOption()},
+             1,
+             -1,
+             runDevice,
+             {{1,
+               {QStringLiteral("add"), QStringLiteral("list"), QStringLiteral("test"), QStringLiteral("remove"),
+                QStringLiteral("scan"), QStringLiteral("codes"), QStringLiteral("match")}}}},
             {"retry",
              "ROW",
              "retry a rejected punch or change of a person",

@@ -24,6 +24,7 @@ Result<Exit> runCredential(Context&, const Arguments&);
 Result<Exit> runCredentials(Context&, const Arguments&);
 Result<Exit> runConnectors(Context&, const Arguments&);
 Result<Exit> runConnector(Context&, const Arguments&);
+Result<Exit> runDevice(Context&, const Arguments&);
 Result<Exit> runAdminPin(Context&, const Arguments&);
 Result<Exit> runForget(Context&, const Arguments&);
 Result<Exit> runPunches(Context&, const Arguments&);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/device_port.h"
 #include "attendance/person.h"
 #include "attendance/punch.h"
 #include "base/ask.h"
@@ -116,6 +117,7 @@ struct Gauges
     qint64 memoryBytes = 0; ///< resident, of this program
     qint64 databaseBytes = 0;
     qint64 diskFreeBytes = 0;
+    std::vector<DeviceFacts> devices = {};
 };
 
 /// What the API asks of the kiosk. Thread-safe; a reply is called once, in any thread. One who is asked in a reply of

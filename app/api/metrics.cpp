@@ -44,6 +44,36 @@ void writeConnectors(MetricsText& text, const std::vector<ConnectorFacts>& conne
          [](const ConnectorFacts& c) -> Value { return c.lastSuccess ? Value(seconds(c.lastSuccess)) : Value(); });
 }
 
+void writeDevices(MetricsText& text, const std::vector<DeviceFacts>& devices)
+{
+    if (devices.empty())
+        return;
+    const auto each = [&](const QByteArray& name, const char* help, auto value) {
+        text.begin(name, "gauge", help);
+        for (const DeviceFacts& device : devices) {
+            if (const std::optional<double> known = value(device))
+                text.add(*known, {{"device", device.device}});
+        }
+    };
+    using Value = std::optional<double>;
+    each("rollcall_device_users", "People on the device.", [](const DeviceFacts& d) -> Value { return d.users; });
+    each("rollcall_device_records", "Records on the device.", [](const DeviceFacts& d) -> Value { return d.records; });
+    each("rollcall_device_record_capacity", "Records that the device can hold.",
+         [](const DeviceFacts& d) -> Value { return d.recordCapacity; });
+    each("rollcall_device_unmatched", "Collected records whose code means no person yet.",
+         [](const DeviceFacts& d) -> Value { return d.unmatched; });
+    each("rollcall_device_failures", "Failed connections in a row.",
+         [](const DeviceFacts& d) -> Value { return d.failures; });
+    each("rollcall_device_alert", "Whether the device has failed too often.",
+         [](const DeviceFacts& d) -> Value { return d.isAlert ? 1 : 0; });
+    each("rollcall_device_clock_difference_seconds", "The device's clock less the kiosk's.",
+         [](const DeviceFacts& d) -> Value {
+             return d.clockDifferenceSeconds ? Value(static_cast<double>(*d.clockDifferenceSeconds)) : Value();
+         });
+    each("rollcall_device_last_poll_timestamp_seconds", "When the device's log was last read.",
+         [](const DeviceFacts& d) -> Value { return d.lastPoll ? Value(seconds(d.lastPoll)) : Value(); });
+}
+
 } // namespace
 
 void MetricsText::begin(const QByteArray& name, const char* type, const char* help)
@@ -115,6 +145,7 @@ void writeKiosk(MetricsText& text, const KioskFacts& facts, const Gauges& gauges
     text.begin("rollcall_problems", "gauge", "Conditions that keep the kiosk from working.");
     text.add(static_cast<double>(facts.problems.size()));
     writeConnectors(text, facts.connectors);
+    writeDevices(text, gauges.devices);
     text.begin("rollcall_database_bytes", "gauge", "Size of the database.");
     text.add(static_cast<double>(gauges.databaseBytes));
     text.begin("rollcall_disk_free_bytes", "gauge", "Free space where the data is.");

@@ -43,6 +43,7 @@ std::vector<http::Route> allRoutes(const Context& context)
     add(peopleRoutes(context));
     add(punchRoutes(context));
     add(opsRoutes(context));
+    add(deviceRoutes(context));
     add(selfTestRoutes(context));
     if (context.access->hasBiotime())
         add(biotimeRoutes(context));

@@ -15,6 +15,7 @@ namespace rollcall::api {
 struct Context
 {
     std::shared_ptr<ApiPort> port;
+    std::shared_ptr<DevicePort> devices;
     std::shared_ptr<const Access> access;
     std::shared_ptr<AnswerCache> cache = std::make_shared<AnswerCache>();
     std::shared_ptr<Metrics> metrics = std::make_shared<Metrics>();
@@ -26,6 +27,7 @@ inline constexpr int kMaxPage = 1'000;
 
 /// One group each.
 [[nodiscard]] std::vector<http::Route> campusRoutes(const Context& context);
+[[nodiscard]] std::vector<http::Route> deviceRoutes(const Context& context);
 [[nodiscard]] std::vector<http::Route> peopleRoutes(const Context& context);
 [[nodiscard]] std::vector<http::Route> punchRoutes(const Context& context);
 [[nodiscard]] std::vector<http::Route> opsRoutes(const Context& context);

@@ -94,6 +94,8 @@ constexpr std::array kKnown{
     Known{AuditKind::PunchesCollected, "punches.collected", AuditTopic::Attendance, false, Count},
     Known{AuditKind::LogDamaged, "database.log-damaged", AuditTopic::Kiosk, false, None},
     Known{AuditKind::DatabaseRestored, "database.restored", AuditTopic::Kiosk, false, Count | File},
+    Known{AuditKind::DeviceCodeMatched, "device.code-matched", AuditTopic::People, true, None},
+    Known{AuditKind::DeviceCodeUnmatched, "device.code-unmatched", AuditTopic::People, true, None},
 };
 static_assert(kKnown.size() == static_cast<std::size_t>(AuditKind::Unknown));
 
@@ -258,6 +260,15 @@ AuditEvent personEvent(const AuditActor& actor, AuditKind kind, const PersonId& 
 AuditEvent otherEvent(const AuditActor& actor, AuditKind kind, const QString& subject, AuditDetails details)
 {
     return {kind, actor, {}, subject, std::move(details), {}};
+}
+
+AuditEvent deviceCodeEvent(const AuditActor& actor, const ConnectorId& device, const QString& code,
+                           const PersonId& person, bool matched)
+{
+    AuditEvent event =
+        personEvent(actor, matched ? AuditKind::DeviceCodeMatched : AuditKind::DeviceCodeUnmatched, person);
+    event.subject = QStringLiteral("%1: %2").arg(device.value(), code);
+    return event;
 }
 
 AuditEvent pauseEvent(const AuditActor& actor, const ConnectorId& connector, bool paused)

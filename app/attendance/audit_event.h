@@ -67,7 +67,9 @@ enum class AuditKind {
     PunchesCollected,  ///< subject: the address they came from; `count`
     LogDamaged,        ///< subject: where the damaged database was copied; `note`: what was damaged
     DatabaseRestored,  ///< from a backup; `count`: punches in it, `file`
-    Unknown,           ///< of another version: see AuditEvent::unknownKind
+    DeviceCodeMatched, ///< subject of these two: the device and its code, as `deviceCodeEvent` writes them
+    DeviceCodeUnmatched,
+    Unknown, ///< of another version: see AuditEvent::unknownKind
 };
 
 /// What an event is about: people choose by it.
@@ -137,6 +139,9 @@ struct AuditEvent
 /// What was done to something else, which the subject names where the kind needs it.
 [[nodiscard]] AuditEvent otherEvent(const AuditActor& actor, AuditKind kind, const QString& subject = {},
                                     AuditDetails details = {});
+/// A code of a device means the person from now on, or no longer.
+[[nodiscard]] AuditEvent deviceCodeEvent(const AuditActor& actor, const ConnectorId& device, const QString& code,
+                                         const PersonId& person, bool matched);
 /// A system was paused or resumed.
 [[nodiscard]] AuditEvent pauseEvent(const AuditActor& actor, const ConnectorId& connector, bool paused);
 

@@ -44,8 +44,8 @@ struct ConfigTable
 /// Null when there is none.
 [[nodiscard]] const ConfigTable* findConfigTable(const QString& name);
 
-/// Most [[connector]] tables in one file: each costs a thread.
-inline constexpr int kMaxConnectors = 16;
+/// Most [[connector]] tables in one file: each costs a thread, and each device on the wall is one.
+inline constexpr int kMaxConnectors = 64;
 /// Longest connector id; 1 to this many letters, digits, '-' and '_'.
 inline constexpr int kMaxConnectorIdLength = 32;
 

@@ -27,6 +27,7 @@ struct ConnectorStatus
     LinkState state = LinkState::Stopped;
     QString detail;       ///< translatable (connectors/sentence.h); empty when there is no problem
     bool delivers = true; ///< false: it only receives, and nothing waits for it
+    bool listens = false; ///< of one that does not deliver: others connect to it
 };
 
 /// Roster changes that one connector holds at a time; a portrait has some 10 KiB, and up to 512.

@@ -132,4 +132,12 @@ void ConnectorSite::facts(const ConnectorId&, Reply<SiteFacts> reply)
     m_kiosk->facts(m_id, home(std::move(reply)));
 }
 
+void ConnectorSite::collect(const DeviceBatch& batch, Reply<DeviceTally> reply)
+{
+    DeviceBatch signedBatch = batch;
+    // A connector with several devices names them: "terminals/ABC123".
+    signedBatch.device = batch.device.isEmpty() ? m_id : ConnectorId(m_id.value() + u'/' + batch.device.value());
+    m_kiosk->collect(signedBatch, home(std::move(reply)));
+}
+
 } // namespace rollcall

@@ -38,6 +38,7 @@ public:
     void removeFaces(const FaceRemoval& removal, Reply<void> reply) override;
     void expect(const Expectation& expectation, Reply<void> reply) override;
     void facts(const ConnectorId& origin, Reply<SiteFacts> reply) override;
+    void collect(const DeviceBatch& batch, Reply<DeviceTally> reply) override;
 
 private:
     template <class T> [[nodiscard]] Reply<T> home(Reply<T> reply) const;

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-// One line for each folder; it defines `const ConnectorKind& kind()` in a namespace of the same name.
+// One line for each kind; its folder defines `const ConnectorKind& kind()` in a namespace of its name.
 #define ROLLCALL_CONNECTOR_KINDS(KIND)                                                                                 \
     KIND(pihr)                                                                                                         \
     KIND(inward)                                                                                                       \
@@ -15,7 +15,11 @@
     KIND(zoho)                                                                                                         \
     KIND(webhook)                                                                                                      \
     KIND(campus)                                                                                                       \
+    KIND(adms)                                                                                                         \
+    KIND(adms_server)                                                                                                  \
     KIND(broker)                                                                                                       \
+    KIND(zkteco)                                                                                                       \
+    KIND(zkteco_terminal)                                                                                              \
     KIND(postgrest)                                                                                                    \
     KIND(postgres)                                                                                                     \
     KIND(classroom)                                                                                                    \

@@ -32,4 +32,9 @@ void SitePort::facts(const ConnectorId&, Reply<SiteFacts> reply)
     reply(notHere());
 }
 
+void SitePort::collect(const DeviceBatch&, Reply<DeviceTally> reply)
+{
+    reply(notHere());
+}
+
 } // namespace rollcall

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/device_record.h"
 #include "attendance/punch.h"
 #include "attendance/roster.h"
 #include "base/ask.h"
@@ -167,6 +168,8 @@ public:
     /// Replaces what this origin expected before; forgotten when the connector stops.
     virtual void expect(const Expectation& expectation, Reply<void> reply);
     virtual void facts(const ConnectorId& origin, Reply<SiteFacts> reply);
+    /// Takes what a device on the wall has recorded. Replies once it is on disk; what was there already is no error.
+    virtual void collect(const DeviceBatch& batch, Reply<DeviceTally> reply);
 
 protected:
     SitePort() = default;

@@ -121,7 +121,7 @@ std::optional<Response> bodyFault(Exchange& exchange)
     Request& request = exchange.request;
     const QByteArray type = mainType(exchange.head.contentType);
     if (route.bodySchema.isEmpty()) {
-        if (!route.bodyType.isEmpty() && type != route.bodyType)
+        if (!route.bodyType.isEmpty() && route.bodyType != "*/*" && type != route.bodyType)
             return refusal(415, QStringLiteral("The body must be of type %1").arg(QString::fromLatin1(route.bodyType)));
         return std::nullopt;
     }

@@ -82,7 +82,7 @@ struct Route
     Role role = Role::Reader;
     std::vector<Parameter> parameters = {};
     QJsonObject bodySchema = {}; ///< JSON Schema of the JSON body that it takes; empty: it takes none, or another kind
-    QByteArray bodyType = {};    ///< of a body that is not JSON: "text/csv"
+    QByteArray bodyType = {};    ///< of a body that is not JSON: "text/csv"; "*/*": any, or none named
     qint64 maxBodyBytes = 0;     ///< 0: the server's limit
     bool isLogin = false;        ///< takes a body of at most 4 KiB from anyone, and counts wrong secrets
     bool isListed = true;        ///< in the OpenAPI document

@@ -1,6 +1,7 @@
 #include "kiosk/api_facts.h"
 
 #include "base/translatable.h"
+#include "ledger/device_codes.h"
 
 namespace rollcall {
 
@@ -63,6 +64,37 @@ void addState(api::KioskFacts& facts, const screen::KioskState& state)
                                     link.paused});
     for (const screen::ActiveCondition& condition : state.conditions().all())
         facts.problems.append(QString::fromLatin1(screen::entryOf(condition.condition).name));
+}
+
+Result<std::vector<api::DeviceFacts>> devicesIn(Store& store, const std::vector<api::ConnectorFacts>& connectors)
+{
+    std::vector<ConnectorId> ids;
+    for (const api::ConnectorFacts& connector : connectors)
+        ids.emplace_back(connector.id);
+    ROLLCALL_TRY_ASSIGN(const auto reports, deviceReports(store, ids));
+    std::vector<api::DeviceFacts> devices;
+    for (const auto& [id, report] : reports) {
+        api::DeviceFacts facts;
+        facts.device = id.value();
+        facts.isConnected = report.isConnected;
+        facts.realtime = zkteco::wordOf(report.realtime);
+        facts.serial = report.serial;
+        facts.platform = report.platform;
+        facts.firmware = report.firmware;
+        facts.users = report.sizes.users;
+        facts.userCapacity = report.sizes.userCapacity;
+        facts.records = report.sizes.records;
+        facts.recordCapacity = report.sizes.recordCapacity;
+        facts.unmatched = report.unmatched;
+        facts.failures = report.failures;
+        facts.isAlert = report.isAlert();
+        facts.lastError = report.lastError;
+        facts.clockDifferenceSeconds = report.clockDifferenceSeconds;
+        if (report.lastPoll.isValid())
+            facts.lastPoll = report.lastPoll.toLocalTime();
+        devices.push_back(std::move(facts));
+    }
+    return devices;
 }
 
 api::SelfTest selfTestOf(const screen::SelfTestView& view)

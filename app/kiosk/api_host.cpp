@@ -26,6 +26,26 @@ constexpr Milliseconds kRefresh{1'000};
 /// For an answer to be sent before the program restarts.
 constexpr Milliseconds kRestartAnswered{500};
 
+/// As the connector of devices names its form, and the settings on it.
+constexpr const char* kDeviceForm = "zkteco";
+
+screen::LinkDraft connectionOf(const api::DeviceDraft& device)
+{
+    const auto word = [](bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); };
+    screen::LinkDraft draft;
+    draft.form = QString::fromLatin1(kDeviceForm);
+    draft.values = {{QStringLiteral("host"), device.host},
+                    {QStringLiteral("port"), QString::number(device.port)},
+                    {QStringLiteral("transport"), device.transport},
+                    {QStringLiteral("door"), device.door},
+                    {QStringLiteral("zone"), device.zone},
+                    {QStringLiteral("realtime"), word(device.isRealtime)},
+                    {QStringLiteral("set_time"), word(device.setsTime)}};
+    if (!device.key.isEmpty())
+        draft.secrets.emplace(QStringLiteral("comm_key"), device.key);
+    return draft;
+}
+
 Result<Secret> secretIn(const QString& path)
 {
     return path.isEmpty() ? Result<Secret>(Secret()) : readSecretFile(path);
@@ -35,7 +55,8 @@ Result<Secret> secretIn(const QString& path)
 
 ApiHost::ApiHost(const Config& config, const Clock& clock, screen::KioskState& state, LedgerThread& ledger, Parts parts)
     : m_config(config.api), m_dataDirectory(dataDirectory(config.storage)), m_clock(clock), m_state(state),
-      m_parts(std::move(parts)), m_service(std::make_shared<ApiService>(config.storage, clock, ledger, ports()))
+      m_parts(std::move(parts)), m_service(std::make_shared<ApiService>(config.storage, clock, ledger, ports())),
+      m_devices(std::make_shared<DeviceApi>(m_service, ledger, devicePorts()))
 {
     m_fixed.serial = QSysInfo::machineHostName();
     m_fixed.version = QCoreApplication::applicationVersion();
@@ -82,7 +103,8 @@ Status ApiHost::serve()
     m_access = std::make_shared<api::Access>(std::move(known));
     m_service->start();
     m_server = std::make_unique<http::Server>(
-        std::move(server), api::allRoutes({.port = m_service, .access = m_access}), *m_access, m_clock);
+        std::move(server), api::allRoutes({.port = m_service, .devices = m_devices, .access = m_access}), *m_access,
+        m_clock);
     ROLLCALL_TRY(m_server->start());
     m_refresh.start(kRefresh);
     qCInfo(lcKiosk).noquote() << "the API is served at" << m_server->url()
@@ -110,6 +132,26 @@ ApiService::Ports ApiHost::ports()
     };
     // The answer is on its way before the server goes.
     ports.restart = [this] { m_home.post([this] { QTimer::singleShot(kRestartAnswered, this, m_parts.restart); }); };
+    return ports;
+}
+
+/// Called in the server's thread.
+DeviceApi::Ports ApiHost::devicePorts()
+{
+    DeviceApi::Ports ports;
+    ports.add = [this](const api::DeviceDraft& device, const Reply<QString>& reply) {
+        m_home.post(
+            [this, device, reply] { m_parts.connections.saveBy(kApiActor, connectionOf(device), this, reply); });
+    };
+    ports.remove = [this](const QString& id, const Reply<void>& reply) {
+        m_home.post([this, id, reply] {
+            const screen::ConnectionView* connection = m_state.connections().connection(id);
+            if (connection == nullptr || connection->form != QLatin1String(kDeviceForm) || connection->ownedByIt)
+                reply(failure(ErrorCode::NotFound, QStringLiteral("No device of this name was added on the kiosk")));
+            else
+                m_parts.connections.removeBy(kApiActor, id, this, reply);
+        });
+    };
     return ports;
 }
 

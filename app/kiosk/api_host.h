@@ -3,6 +3,7 @@
 #include "api/access.h"
 #include "http/server.h"
 #include "kiosk/api_service.h"
+#include "kiosk/device_api.h"
 #include "screen/kiosk_state.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ public:
 private:
     [[nodiscard]] bool isServed() const { return m_server && m_server->isRunning(); }
     [[nodiscard]] ApiService::Ports ports();
+    [[nodiscard]] DeviceApi::Ports devicePorts();
     [[nodiscard]] Status serve();
     [[nodiscard]] Result<api::Secrets> secrets() const;
     void refresh();
@@ -57,6 +59,7 @@ private:
     const Parts m_parts;
     const TasksFor m_home{this}; ///< from the server's thread
     std::shared_ptr<ApiService> m_service;
+    std::shared_ptr<DeviceApi> m_devices;
     std::shared_ptr<api::Access> m_access;
     std::unique_ptr<http::Server> m_server;
     QTimer m_refresh;

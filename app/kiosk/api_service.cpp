@@ -2,10 +2,10 @@
 
 #include "attendance/direction_policy.h"
 #include "base/recent_log.h"
+#include "kiosk/api_facts.h"
 #include "ops/system_report.h"
 #include "storage/presence_query.h"
 #include "storage/punch_query.h"
-#include "storage/read_only_store.h"
 
 #include <QFileInfo>
 
@@ -42,33 +42,9 @@ PunchFilter filterOf(const api::PunchQuestion& question)
 
 } // namespace
 
-/// The connection, made when it is needed and again when the database was replaced.
-class ApiService::Reader final : public QObject
-{
-public:
-    Reader(const StorageConfig& storage, const Clock& clock) : m_storage(storage), m_clock(clock) {}
-
-    [[nodiscard]] Result<Store*> store()
-    {
-        if (m_store && !m_store->database().checkInPlace())
-            m_store.reset();
-        if (!m_store) {
-            ROLLCALL_TRY_ASSIGN(m_store, openReadOnly(m_storage, m_clock));
-            ++m_opened;
-        }
-        return m_store.get();
-    }
-    [[nodiscard]] int opened() const { return m_opened; }
-
-private:
-    const StorageConfig m_storage;
-    const Clock& m_clock;
-    std::unique_ptr<Store> m_store;
-    int m_opened = 0;
-};
-
 ApiService::ApiService(StorageConfig storage, const Clock& clock, LedgerThread& ledger, Ports ports)
-    : m_storage(std::move(storage)), m_clock(clock), m_ledger(ledger), m_ports(std::move(ports))
+    : m_storage(std::move(storage)), m_clock(clock), m_ledger(ledger), m_ports(std::move(ports)),
+      m_reader(m_storage, clock)
 {}
 
 ApiService::~ApiService()
@@ -78,46 +54,20 @@ ApiService::~ApiService()
 
 void ApiService::start()
 {
-    m_thread.start([this] {
-        auto reader = std::make_unique<Reader>(m_storage, m_clock);
-        m_reader = reader.get();
-        return reader;
-    });
+    m_reader.start();
 }
 
 bool ApiService::stop()
 {
-    return m_thread.stop();
-}
-
-template <class T, class F> void ApiService::read(F f, Reply<T> reply)
-{
-    auto task = [this, f = std::move(f), reply]() mutable {
-        const Result<Store*> store = m_reader->store();
-        if (!store)
-            reply(failure(store.error()));
-        else
-            reply(f(**store));
-    };
-    static thread_local const ApiService* s_within = nullptr;
-    if (s_within == this) {
-        task();
-        return;
-    }
-    if (!m_thread.post([this, task = std::move(task)]() mutable {
-            s_within = this;
-            task();
-            s_within = nullptr;
-        }))
-        reply(failure(ErrorCode::Unavailable, QStringLiteral("The kiosk is shutting down")));
+    return m_reader.stop();
 }
 
 void ApiService::revision(Reply<QByteArray> reply)
 {
-    read<QByteArray>(
+    m_reader.read<QByteArray>(
         [this](Store& store) -> Result<QByteArray> {
             ROLLCALL_TRY_ASSIGN(const DataVersion version, store.dataVersion());
-            return QByteArray::number(m_reader->opened()) + '.' + QByteArray::number(version.fileVersion) + '.' +
+            return QByteArray::number(m_reader.opened()) + '.' + QByteArray::number(version.fileVersion) + '.' +
                    QByteArray::number(version.rosterRevision);
         },
         std::move(reply));
@@ -125,7 +75,7 @@ void ApiService::revision(Reply<QByteArray> reply)
 
 void ApiService::punches(const api::PunchQuestion& question, Reply<api::PunchPage> reply)
 {
-    read<api::PunchPage>(
+    m_reader.read<api::PunchPage>(
         [question, filter = filterOf(question)](Store& store) -> Result<api::PunchPage> {
             ROLLCALL_TRY_ASSIGN(const auto snapshot, store.database().begin(TransactionMode::Read));
             api::PunchPage page;
@@ -142,12 +92,13 @@ void ApiService::punches(const api::PunchQuestion& question, Reply<api::PunchPag
 
 void ApiService::punch(qint64 sequence, Reply<std::optional<Punch>> reply)
 {
-    read<std::optional<Punch>>([sequence](Store& store) { return store.ledger().find(sequence); }, std::move(reply));
+    m_reader.read<std::optional<Punch>>([sequence](Store& store) { return store.ledger().find(sequence); },
+                                        std::move(reply));
 }
 
 void ApiService::people(const QString& query, int offset, int limit, Reply<api::PeoplePage> reply)
 {
-    read<api::PeoplePage>(
+    m_reader.read<api::PeoplePage>(
         [query, offset, limit](Store& store) -> Result<api::PeoplePage> {
             ROLLCALL_TRY_ASSIGN(const auto snapshot, store.database().begin(TransactionMode::Read));
             api::PeoplePage page;
@@ -160,12 +111,12 @@ void ApiService::people(const QString& query, int offset, int limit, Reply<api::
 
 void ApiService::person(const PersonId& id, Reply<std::optional<Person>> reply)
 {
-    read<std::optional<Person>>([id](Store& store) { return store.roster().find(id); }, std::move(reply));
+    m_reader.read<std::optional<Person>>([id](Store& store) { return store.roster().find(id); }, std::move(reply));
 }
 
 void ApiService::present(Reply<std::vector<api::Present>> reply)
 {
-    read<std::vector<api::Present>>(
+    m_reader.read<std::vector<api::Present>>(
         [this](Store& store) -> Result<std::vector<api::Present>> {
             const WallTime now = m_clock.wall();
             ROLLCALL_TRY_ASSIGN(const auto people, presentPeople(store.database(), now - kPresenceLookBack, now));
@@ -180,13 +131,13 @@ void ApiService::present(Reply<std::vector<api::Present>> reply)
 
 void ApiService::outbox(std::optional<OutboxState> state, int offset, int limit, Reply<std::vector<OutboxItem>> reply)
 {
-    read<std::vector<OutboxItem>>(
+    m_reader.read<std::vector<OutboxItem>>(
         [state, offset, limit](Store& store) { return store.outbox().list(state, offset, limit); }, std::move(reply));
 }
 
 void ApiService::gauges(Reply<api::Gauges> reply)
 {
-    read<api::Gauges>(
+    m_reader.read<api::Gauges>(
         [this](Store& store) -> Result<api::Gauges> {
             api::Gauges gauges;
             PunchFilter today;
@@ -197,6 +148,7 @@ void ApiService::gauges(Reply<api::Gauges> reply)
             const SystemReport report = readSystem(dataDirectory(m_storage));
             gauges.memoryBytes = report.ownMemoryBytes;
             gauges.diskFreeBytes = report.diskFreeBytes;
+            ROLLCALL_TRY_ASSIGN(gauges.devices, devicesIn(store, facts().connectors));
             return gauges;
         },
         std::move(reply));

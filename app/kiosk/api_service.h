@@ -2,8 +2,8 @@
 
 #include "api/api_port.h"
 #include "attendance/audit_event.h"
-#include "base/worker_thread.h"
 #include "config/config.h"
+#include "kiosk/store_reader.h"
 #include "ledger/ledger_thread.h"
 #include "storage/store.h"
 
@@ -37,7 +37,7 @@ public:
     /// Bounded; closes the connection to the database.
     bool stop();
     void setFacts(api::KioskFacts facts);
-    [[nodiscard]] WorkerThread& thread() noexcept { return m_thread; }
+    [[nodiscard]] StoreReader& reader() noexcept { return m_reader; }
 
     void revision(Reply<QByteArray> reply) override;
     void punches(const api::PunchQuestion& question, Reply<api::PunchPage> reply) override;
@@ -61,9 +61,6 @@ public:
 
 private:
     void connectAgain(Reply<void> reply);
-    class Reader;
-    /// `f(Store&)` in the reading thread; at once where this is it.
-    template <class T, class F> void read(F f, Reply<T> reply);
 
     const StorageConfig m_storage;
     const Clock& m_clock;
@@ -71,8 +68,7 @@ private:
     const Ports m_ports;
     mutable std::mutex m_mutex; ///< guards m_facts
     api::KioskFacts m_facts;
-    Reader* m_reader = nullptr; ///< lives in m_thread
-    WorkerThread m_thread{QStringLiteral("api")};
+    StoreReader m_reader;
 };
 
 } // namespace rollcall

@@ -79,6 +79,7 @@ screen::AdminServices Application::services() noexcept
         .classes = m_classes,
         .clock = m_clockController,
         .connections = *m_connections,
+        .devices = m_devices,
         .enrollment = *m_enrollment,
         .exports = m_exports,
         .outbox = m_outbox,

@@ -9,6 +9,7 @@
 #include "kiosk/class_controller.h"
 #include "kiosk/clock_controller.h"
 #include "kiosk/connections_controller.h"
+#include "kiosk/device_controller.h"
 #include "kiosk/enrollment_controller.h"
 #include "kiosk/expectation_book.h"
 #include "kiosk/export_controller.h"
@@ -107,6 +108,7 @@ private:
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     SettingsController m_settings;
+    DeviceController m_devices{m_settings, m_ledger};
     const std::shared_ptr<ExpectationBook> m_expected = std::make_shared<ExpectationBook>();
     ClassController m_classes{m_ledger, m_expected, *m_clock};
     std::shared_ptr<SiteService> m_site;

@@ -2,6 +2,7 @@
 
 #include "connectors/form.h"
 #include "connectors/registry.h"
+#include "connectors/settings_table.h"
 #include "kiosk/settings_controller.h"
 #include "ledger/ledger_thread.h"
 #include "screen/form_text.h"
@@ -41,14 +42,22 @@ QString wordsFor(const ConnectorForm& form, const Error& error)
 bool goesElsewhere(const OfferedForm& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
 {
     const std::map<QString, QString> old = valuesOf(form, before);
-    return std::any_of(form.shown.fields.begin(), form.shown.fields.end(), [&](const FormField& field) {
-        const auto value = draft.values.find(field.key);
-        if (field.kind != FormField::Kind::Url || value == draft.values.end())
-            return false;
-        const QUrl was(old.at(field.key));
-        const QUrl now(value->second);
-        return was.host() != now.host() || was.port() != now.port() || was.scheme() != now.scheme();
+    const auto& fields = form.shown.fields;
+    const bool hasSecret = std::any_of(fields.begin(), fields.end(), [&before](const FormField& field) {
+        return field.kind == FormField::Kind::Secret && (before.has(field.key) || before.has(secretFileKey(field.key)));
     });
+    return hasSecret && std::any_of(fields.begin(), fields.end(), [&](const FormField& field) {
+               const auto value = draft.values.find(field.key);
+               if (value == draft.values.end())
+                   return false;
+               if (field.kind == FormField::Kind::Text && field.key == QLatin1String("host"))
+                   return old.at(field.key) != value->second;
+               if (field.kind != FormField::Kind::Url)
+                   return false;
+               const QUrl was(old.at(field.key));
+               const QUrl now(value->second);
+               return was.host() != now.host() || was.port() != now.port() || was.scheme() != now.scheme();
+           });
 }
 
 } // namespace
@@ -188,6 +197,12 @@ void ConnectionsController::follow(const ConnectorTest& test)
 
 void ConnectionsController::save(const screen::LinkDraft& draft, QObject* context, Reply<QString> reply)
 {
+    saveBy(kAdminActor, draft, context, std::move(reply));
+}
+
+void ConnectionsController::saveBy(const AuditActor& actor, const screen::LinkDraft& draft, QObject* context,
+                                   Reply<QString> reply)
+{
     const bool isNew = draft.id.isEmpty();
     const ConnectorId id = isNew ? newId(draft.form) : ConnectorId(draft.id);
     const Result<ConnectorSettings> table = tableOf(draft, id);
@@ -196,7 +211,7 @@ void ConnectionsController::save(const screen::LinkDraft& draft, QObject* contex
         return;
     }
     store([table = *table](SiteSettings& settings) { return settings.setConnector(table); },
-          isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value(), context,
+          otherEvent(actor, isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value()), context,
           [id, reply = std::move(reply)](const Status& stored) { reply(stored.map([&id] { return id.value(); })); });
 }
 
@@ -221,8 +236,13 @@ void ConnectionsController::sendPeople(const QString& id, QObject* context, Repl
 
 void ConnectionsController::remove(const QString& id, QObject* context, Reply<void> reply)
 {
+    removeBy(kAdminActor, id, context, std::move(reply));
+}
+
+void ConnectionsController::removeBy(const AuditActor& actor, const QString& id, QObject* context, Reply<void> reply)
+{
     store([id](SiteSettings& settings) { return settings.removeConnector(ConnectorId(id)); },
-          AuditKind::ConnectionRemoved, id, context, std::move(reply));
+          otherEvent(actor, AuditKind::ConnectionRemoved, id), context, std::move(reply));
 }
 
 void ConnectionsController::setPaused(const QString& id, bool paused, QObject* context, Reply<void> reply)
@@ -235,10 +255,10 @@ void ConnectionsController::setPaused(const QString& id, bool paused, QObject* c
         std::move(reply));
 }
 
-void ConnectionsController::store(const std::function<Status(SiteSettings&)>& edit, AuditKind what, const QString& id,
+void ConnectionsController::store(const std::function<Status(SiteSettings&)>& edit, const AuditEvent& what,
                                   QObject* context, Reply<void> reply)
 {
-    m_settings.store(edit, {otherEvent(kAdminActor, what, id)}, this,
+    m_settings.store(edit, {what}, this,
                      [this, page = QPointer<QObject>(context), reply = std::move(reply)](const Status& stored) {
                          if (stored) {
                              m_ledger.useConnectors(m_settings.config().connectors);

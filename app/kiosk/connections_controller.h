@@ -33,6 +33,8 @@ public:
                         Reply<ConnectorTest> reply) override;
     void testConnectionBy(const AuditActor& actor, const QString& id, QObject* context, screen::TestProgress progress,
                           Reply<ConnectorTest> reply);
+    void saveBy(const AuditActor& actor, const screen::LinkDraft& draft, QObject* context, Reply<QString> reply);
+    void removeBy(const AuditActor& actor, const QString& id, QObject* context, Reply<void> reply);
     void endTest() override;
     void save(const screen::LinkDraft& draft, QObject* context, Reply<QString> reply) override;
     void remove(const QString& id, QObject* context, Reply<void> reply) override;
@@ -56,8 +58,8 @@ private:
     void test(const AuditActor& actor, const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
               Reply<ConnectorTest> reply);
     void follow(const ConnectorTest& test);
-    /// `edit` changes the connections: stores it, and has those run that there are then.
-    void store(const std::function<Status(SiteSettings&)>& edit, AuditKind what, const QString& id, QObject* context,
+    /// `edit` changes the connections: stores it, and has those run that there are then. `what`: for the audit trail.
+    void store(const std::function<Status(SiteSettings&)>& edit, const AuditEvent& what, QObject* context,
                Reply<void> reply);
     void publish();
 

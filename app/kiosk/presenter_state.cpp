@@ -28,6 +28,7 @@ void Presenter::show(const LinksChanged& event)
         link.state = linkView(status.state);
         link.detail = status.detail;
         link.delivers = status.delivers;
+        link.listens = status.listens;
         const auto stats =
             std::find_if(event.stats.begin(), event.stats.end(),
                          [&status](const OutboxStats& candidate) { return candidate.connector == status.id; });

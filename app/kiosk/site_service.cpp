@@ -202,4 +202,9 @@ void SiteService::expect(const Expectation& expectation, Reply<void> reply)
     reply(book ? book->put(expectation) : Status(failure(stopping())));
 }
 
+void SiteService::collect(const DeviceBatch& batch, Reply<DeviceTally> reply)
+{
+    askLedger([batch](OpenLedger& ledger) { return ledger.devices().collect(batch); }, std::move(reply));
+}
+
 } // namespace rollcall

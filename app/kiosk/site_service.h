@@ -51,6 +51,7 @@ public:
     void storeFace(const FaceChange& change, Reply<Person> reply) override;
     void removeFaces(const FaceRemoval& removal, Reply<void> reply) override;
     void facts(const ConnectorId& origin, Reply<SiteFacts> reply) override;
+    void collect(const DeviceBatch& batch, Reply<DeviceTally> reply) override;
     void expect(const Expectation& expectation, Reply<void> reply) override;
 
 private:

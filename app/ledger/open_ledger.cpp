@@ -14,7 +14,8 @@ OpenLedger::OpenLedger(std::unique_ptr<Store> store, LedgerContext& context, Con
       m_doorEntry(m_store->credentials(), m_audit, m_recorder, connections, context),
       m_corrections(*m_store, context, m_audit, m_recorder, m_gallery, m_delivery, m_punches),
       m_people(*m_store, context, m_audit, m_gallery, m_rosterDelivery),
-      m_site(*m_store, context, m_audit, m_gallery, m_rosterDelivery), m_repairs(m_store->database(), context, m_audit)
+      m_site(*m_store, context, m_audit, m_gallery, m_rosterDelivery), m_repairs(m_store->database(), context, m_audit),
+      m_devices(*m_store, context, m_delivery), m_deviceCodes(*m_store, m_audit)
 {}
 
 Status OpenLedger::keepSettings(const SiteSettings& settings, const std::vector<AuditEvent>& events)

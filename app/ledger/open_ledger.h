@@ -5,6 +5,8 @@
 #include "ledger/clock_corrections.h"
 #include "ledger/corrections.h"
 #include "ledger/delivery.h"
+#include "ledger/device_codes.h"
+#include "ledger/device_collection.h"
 #include "ledger/door_entry.h"
 #include "ledger/gallery_keeper.h"
 #include "ledger/people.h"
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] ClockCorrections& clock() noexcept { return m_clock; }
     [[nodiscard]] Corrections& corrections() noexcept { return m_corrections; }
     [[nodiscard]] Delivery& delivery() noexcept { return m_delivery; }
+    [[nodiscard]] DeviceCodes& deviceCodes() noexcept { return m_deviceCodes; }
+    [[nodiscard]] DeviceCollection& devices() noexcept { return m_devices; }
     [[nodiscard]] DoorEntry& doorEntry() noexcept { return m_doorEntry; }
     [[nodiscard]] GalleryKeeper& gallery() noexcept { return m_gallery; }
     [[nodiscard]] People& people() noexcept { return m_people; }
@@ -61,6 +65,8 @@ private:
     People m_people;
     SiteAnswers m_site;
     Repairs m_repairs;
+    DeviceCollection m_devices;
+    DeviceCodes m_deviceCodes;
 };
 
 } // namespace rollcall

@@ -8,6 +8,7 @@ class AuditAdmin;
 class ClassAdmin;
 class ClockAdmin;
 class ConnectionsAdmin;
+class DeviceAdmin;
 class EnrollmentAdmin;
 class ExportAdmin;
 class OutboxAdmin;
@@ -26,6 +27,7 @@ struct AdminServices
     ClassAdmin& classes;
     ClockAdmin& clock;
     ConnectionsAdmin& connections;
+    DeviceAdmin& devices;
     EnrollmentAdmin& enrollment;
     ExportAdmin& exports;
     OutboxAdmin& outbox;

@@ -70,6 +70,8 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::PunchesCollected, QT_TRANSLATE_NOOP("Audit", "Records received")},
     {AuditKind::LogDamaged, QT_TRANSLATE_NOOP("Audit", "Damaged database repaired, a copy kept")},
     {AuditKind::DatabaseRestored, QT_TRANSLATE_NOOP("Audit", "Backup restored")},
+    {AuditKind::DeviceCodeMatched, QT_TRANSLATE_NOOP("Audit", "code of a device matched")},
+    {AuditKind::DeviceCodeUnmatched, QT_TRANSLATE_NOOP("Audit", "match with a device's code undone")},
 }};
 
 QString say(const char* text)

@@ -134,6 +134,7 @@ struct LinkStatus
     std::optional<QDateTime> oldestPending;
     std::optional<QDateTime> lastSuccess;
     bool delivers = true;          ///< false: it only receives, and nothing waits for it
+    bool listens = false;          ///< of one that does not deliver: others connect to it
     int people = 0;                ///< changes of people that it does not have yet
     bool paused = false;           ///< nothing is sent for now
     std::vector<int> lastDay = {}; ///< punches that it took in each of the last 24 hours, the present one last

@@ -348,6 +348,30 @@ const Migration kServerFaces = {
     "CREATE TABLE IF NOT EXISTS connector_pauses (connector TEXT NOT NULL UNIQUE) STRICT",
     "CREATE INDEX IF NOT EXISTS outbox_delivered ON outbox (connector, delivered_at) WHERE state = 'delivered'",
 };
+/// What devices on the wall have recorded, and whom their codes mean.
+const Migration kDeviceRecords = {
+    "CREATE TABLE IF NOT EXISTS device_records ("
+    " id INTEGER PRIMARY KEY,"
+    " device TEXT NOT NULL CHECK (device <> '')," // the connector
+    " code TEXT NOT NULL,"
+    " local_time TEXT NOT NULL,"
+    " utc_ms INTEGER," // NULL: no possible time
+    " zone_offset_min INTEGER NOT NULL,"
+    " punch INTEGER NOT NULL,"
+    " verification INTEGER NOT NULL,"
+    " raw TEXT NOT NULL,"
+    " collected_ms INTEGER NOT NULL,"
+    " punch_sequence INTEGER REFERENCES punches (sequence)," // NULL: it waits for its person
+    " UNIQUE (device, code, local_time)) STRICT",
+    "CREATE INDEX IF NOT EXISTS device_records_waiting ON device_records (device, code) WHERE punch_sequence IS NULL",
+    "CREATE TABLE IF NOT EXISTS device_codes ("
+    " id INTEGER PRIMARY KEY,"
+    " device TEXT NOT NULL CHECK (device <> ''),"
+    " code TEXT NOT NULL,"
+    " name TEXT NOT NULL DEFAULT '',"
+    " person_id TEXT REFERENCES people (id) ON DELETE CASCADE," // with what the device calls them
+    " UNIQUE (device, code)) STRICT",
+};
 // clang-format on
 
 } // namespace
@@ -357,7 +381,7 @@ const std::vector<Migration>& migrations()
     static const std::vector<Migration> all = {kFirstSchema,    kPersonNumbers,   kTimeCorrections, kWithoutAFace,
                                                kRosterNews,     kCorrectionKinds, kPersonMargins,   kPairMargins,
                                                kTypedAudit,     kLostEntries,     kSealedTrails,    kPersonTimes,
-                                               kRosterAttempts, kIdentities,      kServerFaces};
+                                               kRosterAttempts, kIdentities,      kServerFaces,     kDeviceRecords};
     return all;
 }
 

@@ -129,7 +129,7 @@ Store::Store(std::unique_ptr<Database> database, const Subscribers& subscribers,
       m_credentials(*m_database, clock, cipher), m_news(*m_database, subscribers.people, cipher),
       m_connectorMemory(*m_database), m_roster(*m_database, cipher, m_credentials, m_news, storeNames),
       m_adminCredential(*m_database, clock, cipher), m_audit(*m_database, clock), m_personNumbers(*m_database),
-      m_personMargins(*m_database), m_evidence(*m_database, std::move(cipher))
+      m_personMargins(*m_database), m_evidence(*m_database, std::move(cipher)), m_deviceRecords(*m_database, storeNames)
 {}
 
 Status Store::subscribe(const Subscribers& subscribers)

@@ -8,6 +8,7 @@
 #include "storage/connector_memory.h"
 #include "storage/credentials.h"
 #include "storage/database.h"
+#include "storage/device_records.h"
 #include "storage/ledger_anchor.h"
 #include "storage/outbox_evidence.h"
 #include "storage/person_margins.h"
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] Credentials& credentials() noexcept { return m_credentials; }
     [[nodiscard]] RosterOutbox& news() noexcept { return m_news; }
     [[nodiscard]] ConnectorMemory& connectorMemory() noexcept { return m_connectorMemory; }
+    [[nodiscard]] DeviceRecords& deviceRecords() noexcept { return m_deviceRecords; }
     [[nodiscard]] AuditLog& audit() noexcept { return m_audit; }
     [[nodiscard]] PersonNumbers& personNumbers() noexcept { return m_personNumbers; }
     [[nodiscard]] PersonMargins& personMargins() noexcept { return m_personMargins; }
@@ -113,6 +115,7 @@ private:
     PersonNumbers m_personNumbers;
     PersonMargins m_personMargins;
     OutboxEvidence m_evidence;
+    DeviceRecords m_deviceRecords;
 };
 
 /// `config.dataDirectory`; else $STATE_DIRECTORY (systemd); else, in packages, for its owner and root, the installed

@@ -29,7 +29,7 @@ from api_kiosk import bearer, get
 HERE = pathlib.Path(__file__).parent
 PUNCHES = 230
 # What is not there in this kiosk is said so; the commands show numbers of other ones.
-MAY_BE_ABSENT = ("/people/1001", "/outbox/1/retry")
+MAY_BE_ABSENT = ("/people/1001", "/outbox/1/retry", "/devices/match", "/devices/zkteco-1a2b3c4d/remove")
 MODELS_WITHIN = 60  # seconds; networks of 60 MB are read
 CONNECTOR = """
 [[connector]]
@@ -37,6 +37,12 @@ id = "campus"
 kind = "webhook"
 url = "http://127.0.0.1:9/punches"
 secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+
+[[connector]]
+id = "back-door"
+kind = "zkteco"
+host = "127.0.0.1"
+port = {port}
 """
 failures = []
 
@@ -135,13 +141,19 @@ def validate(openapi):
     check(ran.stdout == "valid 3.0\n", "the OpenAPI document: " + ran.stdout[:1000] + ran.stderr[:1000])
 
 
-def post(url, role):
-    request = urllib.request.Request(url, method="POST", headers=bearer(role))
+def post(url, role, body=None):
+    return call(url, role, body)[0]
+
+
+def call(url, role, body=None):
+    headers = bearer(role) | ({} if body is None else {"Content-Type": "application/json"})
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(url, method="POST", headers=headers, data=data)
     try:
         with urllib.request.urlopen(request, timeout=30) as answer:
-            return answer.status
+            return answer.status, answer.read()
     except urllib.error.HTTPError as error:
-        return error.code
+        return error.code, error.read()
 
 
 def test_itself(kiosk):
@@ -172,12 +184,77 @@ def check_pause(kiosk):
         check(pauses(kiosk) == [wanted], f"after {verb}: {pauses(kiosk)}")
 
 
+@contextlib.contextmanager
+def device():
+    """A device on the wall that knows two people by codes of its own; gives its port."""
+    script = HERE.parent / "connectors" / "zkteco" / "device.py"
+    with subprocess.Popen([sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as double:
+        port = int(double.stdout.readline())
+        records = [[1, "d17", 15, "2026-01-31 08:00:00", 0], [1, "d17", 15, "2026-01-31 17:00:00", 1],
+                   [2, "d18", 15, "2026-01-31 08:01:00", 0]]
+        double.stdin.write(json.dumps({"set": {"users": [[1, "d17", "Ann"], [2, "d18", ""]], "records": records}}) + "\n")
+        double.stdin.flush()
+        double.stdout.readline()
+        yield port
+        double.kill()
+
+
+def codes(kiosk):
+    items = json.loads(get(kiosk + "/devices/codes", bearer("reader"))[1])["items"]
+    return {item["code"]: item for item in items}
+
+
+def devices(kiosk):
+    return {item["device"]: item["serial"] for item in json.loads(get(kiosk + "/devices", bearer("reader"))[1])["items"]}
+
+
+def check_device(openapi, kiosk, device_port):
+    """A device is read; a code of it becomes a person, in time or not."""
+    deadline = time.monotonic() + 20
+    while len(codes(kiosk)) < 2 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    for path in ("/devices", "/devices/codes"):
+        status, body = get(kiosk + path, bearer("reader"))
+        check(status == 200 and json.loads(body)["items"], f"{path}: {status} {body}")
+        for problem in check_answer(openapi, "get", path, status, json.loads(body)):
+            check(False, problem)
+    device = json.loads(get(kiosk + "/devices", bearer("reader"))[1])["items"][0]
+    check((device["device"], device["serial"], device["records"]) == ("back-door", "DOUBLE01", 3), f"the device: {device}")
+    check(codes(kiosk)["d17"]["waiting"] == 2 and codes(kiosk)["d17"]["person"] is None, f"codes: {codes(kiosk)}")
+    person = json.loads(get(kiosk + "/people?limit=1", bearer("reader"))[1])["items"][0]["id"]
+    match = {"device": "back-door", "code": "d17", "person": person}
+    check(post(kiosk + "/devices/match", "operator", match) == 403, "an operator matches a code")
+    check(post(kiosk + "/devices/match", "manager", match | {"code": "none"}) == 404, "a code that there is not")
+    check(post(kiosk + "/devices/match", "manager", match | {"person": "none"}) == 404, "a person who is not there")
+    check(post(kiosk + "/devices/match", "manager", {"device": "back-door"}) == 422, "half a match")
+    check(post(kiosk + "/devices/match", "manager", match | {"code": "d18"}) == 200, "d18 is matched")
+    check(post(kiosk + "/devices/match", "manager", match | {"code": "d18", "person": None}) == 200, "and is not")
+    check(post(kiosk + "/devices/match", "manager", match) == 200, "d17 is matched")
+    check(post(kiosk + "/connectors/back-door/test", "operator") == 200, "a test, after which it is read")
+    while codes(kiosk)["d17"]["entered"] < 2 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    check(codes(kiosk)["d17"]["entered"] == 2, f"codes after the match: {codes(kiosk)}")
+    # One that is added here can be removed here; that of the configuration file cannot.
+    status, body = call(kiosk + "/devices", "manager", {"host": "127.0.0.1", "port": device_port, "door": "Gate"})
+    check(status == 200, f"a device is added: {status} {body}")
+    added = json.loads(body).get("device", "")
+    while added not in (serials := devices(kiosk)) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    check(serials.get(added) == "DOUBLE01", f"the added device: {serials}")
+    check(call(kiosk + "/devices", "manager", {"host": "127.0.0.1", "zone": "Nowhere/Land"})[0] in (400, 422), "a zone that there is not")
+    check(post(f"{kiosk}/devices/{added}/remove", "operator") == 403, "an operator removes a device")
+    check(post(f"{kiosk}/devices/{added}/remove", "manager") == 200, "the device is removed")
+    check(post(kiosk + "/devices/back-door/remove", "manager") == 404, "the file's device is removed")
+    check(codes(kiosk)["d18"]["waiting"] == 1 and codes(kiosk)["d18"]["person"] is None, "the match of d18 was undone")
+
+
 def check_audit(programs, work, has_tested_itself):
     """What was done over the API is the API's in the audit trail."""
     listed = subprocess.run([programs / "rollcallctl", "--data-dir", work / "data", "--config", work / "rollcall.toml",
                              "audit", "--format", "json", "--limit", "500"], capture_output=True, text=True, check=True).stdout
     events = [json.loads(line) for line in listed.splitlines()]
-    expected = {"connection.tested", "connection.changed", "program.restarted"}
+    expected = {"connection.tested", "connection.changed", "device.code-matched", "device.code-unmatched",
+                "connection.added", "connection.removed", "program.restarted"}
     if has_tested_itself:
         expected.add("recognition.tested")
     for kind in expected:
@@ -244,7 +321,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="rollcall-api.") as folder:
         work = pathlib.Path(folder)
         api_kiosk.fill(test_programs, work, PUNCHES, enrolled=2)
-        with api_kiosk.running(programs, work, settings=CONNECTOR) as (address, _):
+        with device() as port, api_kiosk.running(programs, work, settings=CONNECTOR.format(port=port)) as (address, _):
             status, _ = get(address + "/people", {"Authorization": "Bearer wrong"})
             check(status == 401, f"a wrong token: {status}")
             status, _ = get(address + "/logs/server", bearer("reader"))
@@ -259,6 +336,7 @@ def main():
             else:
                 print("SKIP: no self-test: models/fetch gets the models")
             check_pause(address)
+            check_device(openapi, address, port)
             seen = run_documented(document, rules, openapi, work, address,
                                   {"manager": api_kiosk.TOKENS["manager"], "biotime": biotime})
             check_documented(openapi, seen)

@@ -39,11 +39,11 @@ def enroll(programs, work):
                         *(api_kiosk.cache() / "media" / name for name in files)], check=True, stdout=subprocess.DEVNULL)
 
 
-def recognizing(programs, work, **options):
+def recognizing(programs, work, settings="", **options):
     """A running kiosk that sees the two men; see api_kiosk.running."""
     enroll(programs, work)
     (work / "men.playlist").write_text(PLAYLIST.format(media=api_kiosk.cache() / "media"))
-    return api_kiosk.running(programs, work, source=f"playlist:{work}/men.playlist", settings=SETTINGS, arguments=["--loop"],
+    return api_kiosk.running(programs, work, source=f"playlist:{work}/men.playlist", settings=SETTINGS + settings, arguments=["--loop"],
                              **options)
 
 

@@ -28,7 +28,7 @@ const QMap<QString, QStringList>& allowedDependencies()
         {"biometrics", {"base", "config", "attendance"}},
         {"capture", {"base", "config"}},
         {"vision", {"base", "config", "attendance", "biometrics", "capture"}},
-        {"connectors", {"base", "config", "attendance", "outbox"}},
+        {"connectors", {"base", "config", "attendance", "outbox", "http"}},
         {"ledger", {"base", "config", "attendance", "outbox", "storage", "biometrics", "connectors"}},
         {"api", {"base", "attendance", "outbox", "http"}},
         {"ops", {"base"}},

@@ -325,7 +325,7 @@ private Q_SLOTS:
             bytes += "[[connector]]\nid = \"c" + QByteArray::number(i) + "\"\nkind = \"pihr\"\n";
         write(settingsIn(directory), bytes);
         const SiteSettings::Loaded loaded = SiteSettings::load(directory);
-        QVERIFY(loaded.problem.contains(QStringLiteral("at most 16")));
+        QVERIFY(loaded.problem.contains(QStringLiteral("at most %1").arg(kMaxConnectors)));
         QCOMPARE(loaded.settings.connectors().size(), std::size_t{kMaxConnectors});
     }
 

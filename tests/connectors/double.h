@@ -49,6 +49,7 @@ public:
         m_process.waitForFinished();
     }
     [[nodiscard]] bool isRunning() const { return m_port > 0; }
+    [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] QUrl url(const QString& path = {}) const
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(QString::number(m_port), path));

@@ -72,9 +72,13 @@ private Q_SLOTS:
         const QDir folders(QStringLiteral(ROLLCALL_SOURCE_DIR "/app/connectors"));
         QStringList described;
         for (const QString& folder : folders.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            if (folders.exists(folder + QStringLiteral("/kind.cpp")))
-                described << folder;
+            // A folder may describe a second kind, which shares its codec: FOLDER/NAME_kind.cpp is FOLDER_NAME.
+            for (const QString& file : QDir(folders.filePath(folder)).entryList({QStringLiteral("*kind.cpp")})) {
+                const QString name = file.chopped(QStringLiteral("kind.cpp").size());
+                described << (name.isEmpty() ? folder : folder + u'_' + name.chopped(1));
+            }
         }
+        described.sort();
         QStringList registered;
         for (const ConnectorKind* kind : connectorKinds())
             registered << kind->name;

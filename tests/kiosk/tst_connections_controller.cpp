@@ -3,6 +3,7 @@
 #include "tests/connectors/fake_site.h"
 
 #include "kiosk/connections_controller.h"
+#include "kiosk/device_controller.h"
 #include "kiosk/settings_controller.h"
 #include "ledger/ledger_thread.h"
 #include "storage/audit_lines.h"
@@ -273,6 +274,33 @@ private Q_SLOTS:
         QVERIFY(!ended.isEmpty());
     }
 
+    /// Catches: a device's key that is sent to whatever address is entered next.
+    void aKeyIsNotSentToAnotherDevice()
+    {
+        Bench bench;
+        screen::LinkDraft device;
+        device.form = QStringLiteral("zkteco");
+        device.values = {{QStringLiteral("host"), QStringLiteral("127.0.0.1")},
+                         {QStringLiteral("port"), QStringLiteral("9")}};
+        device.secrets.emplace(QStringLiteral("comm_key"), Secret("4711"));
+        QCOMPARE(bench.save(device), QString());
+        for (const screen::ConnectionView& view : bench.state.connections()) {
+            if (view.form == device.form)
+                device.id = view.id;
+        }
+        device.secrets.clear();
+        device.values[QStringLiteral("door")] = QStringLiteral("North");
+        QCOMPARE(bench.save(device), QString());
+        device.values[QStringLiteral("host")] = QStringLiteral("192.0.2.20");
+        QVERIFY(bench.save(device).contains(QStringLiteral("secret")));
+        // Without a key there is nothing to keep.
+        device.id.clear();
+        QCOMPARE(bench.save(device), QString());
+        device.id = bench.state.connections().back().id;
+        device.values[QStringLiteral("host")] = QStringLiteral("192.0.2.21");
+        QCOMPARE(bench.save(device), QString());
+    }
+
     void whatItHasSetStays()
     {
         Bench bench;
@@ -286,6 +314,74 @@ private Q_SLOTS:
         ended = bench.remove(QStringLiteral("it"));
         QVERIFY(!ended.isEmpty());
         QVERIFY(bench.settings->settings().connectors().empty());
+    }
+
+    /// From the ledger to the page of device codes and the card of a device. Catches: a device that is named by its
+    /// connection only, codes that need no one, a match that is not the administrator's.
+    void devicesReachTheirPages()
+    {
+        Bench bench;
+        DeviceController devices(*bench.settings, bench.ledger);
+        std::optional<Result<std::vector<screen::DeviceCodeRow>>> codes;
+        const auto readCodes = [&] {
+            codes.reset();
+            devices.codes(&bench.state, [&codes](const auto& rows) { codes = rows; });
+            return QTest::qWaitFor([&codes] { return codes.has_value(); }) && codes->has_value();
+        };
+        bench.ledger.post([](OpenLedger& ledger) {
+            PersonEdit edit;
+            edit.id = PersonId(QStringLiteral("1001"));
+            edit.name = QStringLiteral("Amina Rahman");
+            edit.card = Secret(QByteArray("1234"));
+            QVERIFY(ledger.store().roster().change(edit, {}, {}));
+            zkteco::DeviceReport report;
+            report.serial = QStringLiteral("SN1");
+            report.clockDifferenceSeconds = -4;
+            report.sizes.recordCapacity = 100'000;
+            QVERIFY(ledger.store().connectorMemory().remember(
+                ConnectorId(QStringLiteral("it")), QString::fromLatin1(zkteco::kReportKey), report.toJson()));
+            DeviceRecord record;
+            record.at = ClockReading{};
+            for (const char* code : {"17", "9", "1001"}) {
+                record.code = QLatin1String(code);
+                record.localTime = QStringLiteral("1970-01-01 00:00:00");
+                QVERIFY(ledger.store().deviceRecords().add(ConnectorId(QStringLiteral("it")), record, {}));
+            }
+            QVERIFY(ledger.store().deviceRecords().add(ConnectorId(QStringLiteral("push/SN2")), record, {}));
+            QVERIFY(ledger.store().deviceRecords().name(ConnectorId(QStringLiteral("it")),
+                                                        {QStringLiteral("17"), QStringLiteral("RAHMAN AMINA")}));
+        });
+        std::optional<Result<std::vector<screen::DeviceView>>> views;
+        devices.devices(&bench.state, [&views](const auto& answer) { views = answer; });
+        QTRY_VERIFY(views);
+        QCOMPARE(views->value().size(), 1U);
+        QCOMPARE(views->value().front().serial, QStringLiteral("SN1"));
+        QCOMPARE(views->value().front().clockDifferenceSeconds, std::optional<qint64>(-4));
+        QVERIFY(readCodes());
+        QCOMPARE(codes->value().size(), 2U); // 1001 is known by itself
+        const auto rowOf = [&codes](const char* code) {
+            for (const screen::DeviceCodeRow& row : codes->value()) {
+                if (row.code == QLatin1String(code))
+                    return row;
+            }
+            return screen::DeviceCodeRow{};
+        };
+        QCOMPARE(rowOf("9").waiting, 1);
+        QCOMPARE(rowOf("17").suggestionId, QStringLiteral("1001"));
+
+        std::optional<Status> matched;
+        devices.match(QStringLiteral("it"), QStringLiteral("9"), QStringLiteral("1001"), &bench.state,
+                      [&matched](const Status& status) { matched = status; });
+        QTRY_VERIFY(matched);
+        QVERIFY(*matched);
+        QVERIFY(readCodes());
+        QCOMPARE(codes->value().front().code, QStringLiteral("17")); // unknown ones first
+        QCOMPARE(codes->value().back().personName, QStringLiteral("Amina Rahman"));
+        const Result<std::unique_ptr<Store>> store = Store::open(bench.settings->config().storage, {}, bench.clock);
+        QVERIFY(store);
+        const QString line = test::auditLines(**store, 1).value(0);
+        QVERIFY2(line.contains(QStringLiteral("device.code-matched")) && line.contains(QStringLiteral("admin")),
+                 qPrintable(line));
     }
 };
 

@@ -10,6 +10,7 @@
 #include "tests/ui/fake_class.h"
 #include "tests/ui/fake_clock.h"
 #include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_devices.h"
 #include "tests/ui/fake_enrollment.h"
 #include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_outbox.h"
@@ -111,6 +112,7 @@ struct Door
     ui::FakeClass classAsked;
     ui::FakeClock clockAsked;
     ui::FakeConnections connectionsAsked;
+    ui::FakeDevices devicesAsked;
     ui::FakeEnrollment enrollmentAsked;
     ui::FakeExports exportsAsked;
     ui::FakeOutbox outboxAsked;
@@ -126,6 +128,7 @@ struct Door
         .classes = classAsked,
         .clock = clockAsked,
         .connections = connectionsAsked,
+        .devices = devicesAsked,
         .enrollment = enrollmentAsked,
         .exports = exportsAsked,
         .outbox = outboxAsked,

@@ -7,6 +7,7 @@ import pathlib
 import re
 import secrets
 import subprocess
+import sys
 import time
 
 import processes
@@ -73,6 +74,7 @@ class Site:
         self._secret = secrets.token_hex(16)
         self._port = 0
         self._receiver = None
+        self._device = None
         self._kiosk = None
         self._started = 0  # receivers, each with a log of its own
         self.data = work / "data"
@@ -140,6 +142,21 @@ secret = "{self._secret}"
         """The PUNCH lines of all receivers so far."""
         logs = [self._work / f"receiver-{number}.log" for number in range(1, self._started + 1)]
         return [line for log in logs for line in log.read_text().splitlines() if line.startswith("PUNCH ")]
+
+    def start_device(self, code, name):
+        """A ZKTeco device on the wall with two records of one person; its port and their times."""
+        script = pathlib.Path(__file__).resolve().parents[1] / "connectors" / "zkteco" / "device.py"
+        self._device = processes.start([sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        port = int(self._device.stdout.readline())
+        times = [time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(time.time() - ago)) for ago in (3000, 2400)]
+        records = [[1, code, 15, at, punch] for punch, at in enumerate(times)]
+        self._device.stdin.write(json.dumps({"set": {"users": [[1, code, name]], "records": records}}) + "\n")
+        self._device.stdin.flush()
+        self._device.stdout.readline()
+        return port, times
+
+    def devices(self):
+        return self._records("device", "list")
 
     def fill(self, punches):
         """The data of a kiosk in use, before it is started."""

@@ -33,6 +33,8 @@ EASY_PIN = "123456"
 ADMIN_PIN = "704182"
 NEXT_ADMIN_PIN = "913750"
 NUMBER = "1042"
+DEVICE_CODE = "d17"
+DEVICE_PLACE = "gate"
 MANY_PUNCHES = 100_000
 PIN = "4711"
 NAMES = {"en": "Anders Holm", "ar": "سمير كريم"}  # typed on the keyboard of the language
@@ -413,6 +415,69 @@ class Life:
         assert names <= {"", None}, f"the name outlived the person: {names}"
         self._to_the_door()
 
+    # A device on the wall, within the administration.
+
+    def open_the_administration(self):
+        self._open_administration()
+
+    def add_a_device(self):
+        v = self.visitor
+        port, self.device_times = self.site.start_device(DEVICE_CODE, self.name.upper())
+        v.presses("Connections", context="AdminShell")
+        v.presses("Connect a system")
+        v.presses("ZKTeco device", context="ConnectorForm")
+        v.presses("Address of the device", roles=("text",))
+        v.types("localhost")  # a dot is on another page of the keys
+        v.presses("Port: 4370", roles=("text",))
+        for _ in "4370":  # which is usual
+            v.presses("Erase", context="Keyboard")
+        v.types(str(port))
+        v.presses("Location", roles=("text",), context="ConnectorForm")
+        v.types(DEVICE_PLACE)
+        self.picture("device-form")
+        v.presses("Hide keyboard", context="Keyboard")
+        v.presses("Save", context="LinkFormView")
+        v.sees("DOUBLE01", around=True)
+        v.sees("Connected", context="LinkCard")
+        self.picture("device-connected")
+        device, = self.site.devices()
+        assert (device["serial"], device["records"], device["unmatched"]) == ("DOUBLE01", 2, 2), device
+
+    def match_its_code(self):
+        v = self.visitor
+        before = len(self.site.punches())
+        v.presses("%Ln records wait for a person", context="LinkCard")
+        v.presses(self.name.upper(), around=True, roles=("list item",))
+        self.picture("unknown-code")
+        v.presses("This is %1", self.name, context="CodeMatcher")
+        v.sees("Matched with %1", self.name, around=True)
+        assert len(self.site.punches()) == before, "punches before the reading"
+        v.presses("Read now", context="DeviceCodesPage")
+        v.until("the device's records in the ledger", lambda: len(self.site.punches()) == before + 2)
+        self.picture("code-matched")
+        new = [(punch["person"], punch["direction"]) for punch in self.site.punches() if punch["door"] == DEVICE_PLACE]
+        assert new == [(NUMBER, "in"), (NUMBER, "out")], new
+
+    def see_its_punches(self):
+        v = self.visitor
+        v.presses("People", context="AdminShell")
+        v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
+        v.presses("Attendance", context="PersonDetail")
+        v.presses(self.device_times[0][11:16], around=True, roles=("list item",))
+        v.sees(DEVICE_PLACE, around=True)
+        self.picture("punches-of-a-device")
+
+    def take_the_device_out(self):
+        v = self.visitor
+        v.presses("Connections", context="AdminShell")
+        v.sees("Device (%1)", context="Connector")
+        v.presses("Remove", context="LinkCard")
+        v.sees("Remove the connection to %1?")
+        self.picture("remove-a-device")
+        v.presses("Remove", context="ConnectionsPage")
+        v.sees_nothing_of("Device (%1)", context="Connector")
+        assert self.site.devices() == []
+
     # With a server that does not answer.
 
     def lose_the_server(self):
@@ -507,10 +572,13 @@ class Life:
 SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clock", "look_at_the_camera", "look_at_the_servers",
           "end_the_set_up")
 ENROLLMENT = (*SET_UP, "fill_in_the_form", "enroll", "find_in_the_list")
+WHOLE = (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "speak_another_language", "punch_by_pin",
+         "lose_the_storage_for_a_while", "correct_it", "export", "correct_the_name", "change_the_pin", "set_the_clock")
+DEVICE = ("add_a_device", "match_its_code", "see_its_punches", "take_the_device_out")
 STORIES = {
-    "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "speak_another_language", "punch_by_pin",
-              "lose_the_storage_for_a_while", "correct_it", "export", "correct_the_name", "change_the_pin", "set_the_clock",
-              "delete_the_person"),
+    "whole": (*WHOLE, "delete_the_person"),
+    "whole-with-device": (*WHOLE, *DEVICE, "delete_the_person"),
+    "device": (*ENROLLMENT, "open_the_administration", *DEVICE),
     "enrolment": ENROLLMENT,
     "export": (*SET_UP, "export_many"),
     "outage": (*ENROLLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),

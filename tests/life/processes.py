@@ -21,9 +21,8 @@ def adopt_orphans():
 def start(command, **options):
     return subprocess.Popen(
         [str(part) for part in command],
-        stdin=subprocess.DEVNULL,
         preexec_fn=lambda: _prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0),
-        **options,
+        **{"stdin": subprocess.DEVNULL, **options},
     )
 
 

@@ -12,6 +12,11 @@ def places(keys):
     return {name: node.box for name, node in keys.items()}
 
 
+def holds(outer, inner):
+    return (outer[0] <= inner[0] and inner[0] + inner[2] <= outer[0] + outer[2]
+            and outer[1] <= inner[1] and inner[1] + inner[3] <= outer[1] + outer[3])
+
+
 class Visitor:
     def __init__(self, screen, display, words, pace, alive):
         self._pace = pace
@@ -67,12 +72,12 @@ class Visitor:
         return self.until(what, twice)
 
     def _scroll_to(self, node):
-        holder = [other for other in self._screen.nodes() if other.role == "filler" and not other.name]
-        inside = [other.box for other in holder if other.box[0] <= node.box[0] <= other.box[0] + other.box[2]]
-        smallest = min(inside, key=lambda box: box[2] * box[3], default=None)
+        """Turns the wheel over what shows of the smallest thing that holds it."""
+        holders = [other for other in self._screen.nodes() if other.role == "filler" and not other.name
+                   and holds(other.box, node.box) and other.inside[2] > 0 and other.inside[3] > 0]
+        smallest = min(holders, key=lambda other: other.box[2] * other.box[3], default=None)
         if smallest:
-            point = smallest[0] + smallest[2] // 2, smallest[1] + smallest[3] // 2
-            self._display.scroll(point, down=node.box[1] > point[1])
+            self._display.scroll(smallest.center, down=node.box[1] > smallest.center[1])
 
     def presses(self, source, *arguments, context=None, around=False, roles=BUTTONS):
         pattern = self._words.pattern(source, *arguments, context=context, around=around)

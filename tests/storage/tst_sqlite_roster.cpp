@@ -594,7 +594,7 @@ void TestSqliteRoster::peopleOfSchema14KeepTheirFacesAndTheLedgerItsChain()
     QCOMPARE(RawDatabase(fixture.path()).backToSchema14(), QString());
     auto store = fixture.open();
     REQUIRE_OK(store);
-    QCOMPARE(RawDatabase(fixture.path()).value(QStringLiteral("PRAGMA user_version")).toInt(), 15);
+    QCOMPARE(RawDatabase(fixture.path()).value(QStringLiteral("PRAGMA user_version")).toInt(), 16);
     const auto load = (*store)->roster().loadTemplates(kModel);
     REQUIRE_OK(load);
     QCOMPARE(load->templates.size(), std::size_t{2});

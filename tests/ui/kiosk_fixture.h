@@ -6,6 +6,7 @@
 #include "tests/ui/fake_class.h"
 #include "tests/ui/fake_clock.h"
 #include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_devices.h"
 #include "tests/ui/fake_enrollment.h"
 #include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_outbox.h"
@@ -66,6 +67,7 @@ struct KioskFixture
             .classes = classes,
             .clock = clockAdmin,
             .connections = connections,
+            .devices = devices,
             .enrollment = enrollment,
             .exports = exports,
             .outbox = outbox,
@@ -108,9 +110,13 @@ struct KioskFixture
     void openPerson(const Person& person)
     {
         people.lists.answerAll(PeopleList{{person}, 1});
-        auto* list = find<QAbstractItemView>(QStringLiteral("peopleList"));
+        chooseRow(QStringLiteral("peopleList"), 0);
+    }
+    void chooseRow(const QString& name, int row) const
+    {
+        auto* list = find<QAbstractItemView>(name);
         QVERIFY(list);
-        Q_EMIT list->clicked(list->model()->index(0, 0));
+        Q_EMIT list->clicked(list->model()->index(row, 0));
     }
     /// The person who is chosen, as an administrator deletes them.
     void removePerson(const RemovalView& removal)
@@ -127,6 +133,7 @@ struct KioskFixture
     FakeAttendance attendance;
     FakeAudit audit;
     FakeConnections connections;
+    FakeDevices devices;
     FakeEnrollment enrollment;
     FakeExports exports;
     FakeOutbox outbox;

@@ -163,6 +163,40 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
                                 {{QStringLiteral("1003"), QStringLiteral("Chidi Okafor"), {}, false},
                                  {QStringLiteral("1001"), QStringLiteral("Amina Rahman"), begin.addSecs(720), true}}}});
     check("class");
+    enter("codes");
+    kiosk.devices.lists.answerAll(std::vector<DeviceCodeRow>{});
+    check("no unknown codes");
+    enter("codes");
+    const QString place = QStringLiteral("Back door of the warehouse");
+    kiosk.devices.lists.answerAll(std::vector<DeviceCodeRow>{{QStringLiteral("back-door"),
+                                                              place,
+                                                              QStringLiteral("17"),
+                                                              QStringLiteral("RAHMAN AMINA"),
+                                                              {},
+                                                              {},
+                                                              QStringLiteral("1001"),
+                                                              QStringLiteral("Amina Rahman"),
+                                                              7,
+                                                              0},
+                                                             {QStringLiteral("back-door"),
+                                                              place,
+                                                              QStringLiteral("9"),
+                                                              {},
+                                                              QStringLiteral("1002"),
+                                                              QStringLiteral("Ben Adler"),
+                                                              {},
+                                                              {},
+                                                              3,
+                                                              12}});
+    check("device codes");
+    for (const int row : {0, 1}) {
+        kiosk.chooseRow(QStringLiteral("codeList"), row);
+        kiosk.people.lists.answerAll(
+            PeopleList{{{PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3}}, 1});
+        check(row == 0 ? "unknown code" : "matched code");
+        if (auto* back = kiosk.find<>(QStringLiteral("codeBack")))
+            QTest::mouseClick(back, Qt::LeftButton);
+    }
     enter("presence");
     check("presence before the answer");
     kiosk.presence.lists.answerAll(PresenceView{});

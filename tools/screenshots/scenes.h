@@ -4,6 +4,7 @@
 #include "tools/screenshots/made_up_audit.h"
 #include "tools/screenshots/made_up_class.h"
 #include "tools/screenshots/made_up_connections.h"
+#include "tools/screenshots/made_up_devices.h"
 #include "tools/screenshots/made_up_exports.h"
 #include "tools/screenshots/made_up_people.h"
 #include "tools/screenshots/made_up_presence.h"
@@ -48,6 +49,7 @@ public:
             .classes = classes,
             .clock = clockAdmin,
             .connections = m_connections,
+            .devices = devices,
             .enrollment = enrollment,
             .exports = exports,
             .outbox = *this,
@@ -70,6 +72,7 @@ public:
     MadeUpAttendance attendance{[this](int index) { return name(index); }};
     MadeUpAudit audit;
     MadeUpClass classes{[this](int index) { return name(index); }};
+    MadeUpDevices devices{[this](int index) { return name(index); }};
     MadeUpEnrollment enrollment;
     MadeUpExports exports;
     MadeUpPeople people{[this](int index) { return name(index); }};

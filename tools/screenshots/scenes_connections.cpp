@@ -2,6 +2,7 @@
 
 #include "ui/admin/admin_shell.h"
 #include "ui/live/live_view.h"
+#include "ui/widgets/scroll_column.h"
 
 #include "connectors/form.h"
 
@@ -34,6 +35,7 @@ void type(Stage& stage, const char* key, const QString& text)
 }
 
 const QString kCampus = QStringLiteral("campus");
+const QString kDevice = QStringLiteral("back-door"); ///< as MadeUpDevices has it
 /// Deliveries by the hour: a school's morning and afternoon.
 const std::vector<int> kADay{3, 21, 64, 18, 4, 9, 22, 6, 12, 55, 31, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1, 14, 72};
 
@@ -68,10 +70,13 @@ void openPage(Stage& stage, bool connected)
         campus.lastDay.back() = 0;
         campus.paused = true;
         campus.lastSuccess = stage.clock.read().local().addSecs(-7230);
-        stage.state.setLinks({terminals, pihr, campus});
+        LinkStatus device = link(kDevice, QStringLiteral("Device (10.1.4.31:4370)"), LinkView::Online);
+        device.delivers = false;
+        stage.state.setLinks({terminals, pihr, campus, device});
         connections.setConnections({{kPihr, true, true, QStringLiteral("pihr"), {}},
                                     {kTerminals, false, true, QStringLiteral("aiface"), {}},
-                                    {kCampus, false, true, QStringLiteral("campus"), {}}});
+                                    {kCampus, false, true, QStringLiteral("campus"), {}},
+                                    {kDevice, false, true, QStringLiteral("zkteco"), {}}});
     }
     Q_EMIT stage.window.live().adminWanted();
     stage.state.access().set({AccessStage::Open, 0, std::nullopt});
@@ -121,6 +126,15 @@ std::vector<Scene> connectionScenes()
     return {
         {QStringLiteral("links-none"), [](Stage& s) { openPage(s, false); }},
         {QStringLiteral("links-cards"), [](Stage& s) { openPage(s, true); }},
+        {QStringLiteral("links-device"),
+         [](Stage& s) {
+             openPage(s, true);
+             auto* codes = s.window.findChild<QAbstractButton*>(QStringLiteral("linkCodes:") + kDevice);
+             for (QWidget* area = codes; area != nullptr; area = area->parentWidget()) {
+                 if (auto* column = qobject_cast<ui::ScrollColumn*>(area))
+                     column->reveal(*codes);
+             }
+         }},
         {QStringLiteral("links-left-over"),
          [](Stage& s) {
              s.state.connections().setLeftOver({{QStringLiteral("campus"), 12, s.clock.read().local().addSecs(-5400)}});

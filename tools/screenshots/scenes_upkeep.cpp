@@ -1,4 +1,4 @@
-#include "tools/screenshots/scenes.h"
+#include "tools/screenshots/staging.h"
 
 #include "ui/admin/admin_shell.h"
 #include "ui/live/live_view.h"
@@ -68,6 +68,17 @@ std::vector<Scene> upkeepScenes()
              click(stage, QStringLiteral("pinChange"));
          }},
         {QStringLiteral("class"), [](Stage& stage) { openEntry(stage, "class"); }},
+        {QStringLiteral("device-codes"), [](Stage& stage) { openEntry(stage, "codes"); }},
+        {QStringLiteral("device-code"),
+         [](Stage& stage) {
+             openEntry(stage, "codes");
+             chooseRow(stage, QStringLiteral("codeList"), 0);
+         }},
+        {QStringLiteral("device-code-matched"),
+         [](Stage& stage) {
+             openEntry(stage, "codes");
+             chooseRow(stage, QStringLiteral("codeList"), 2);
+         }},
         {QStringLiteral("presence"), [](Stage& stage) { openEntry(stage, "presence"); }},
         {QStringLiteral("presence-saved"),
          [](Stage& stage) {

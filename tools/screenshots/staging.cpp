@@ -2,9 +2,17 @@
 
 #include "ui/live/live_view.h"
 
+#include <QListView>
+
 namespace rollcall::screenshots {
 
 using namespace ui;
+
+void chooseRow(Stage& stage, const QString& name, int row)
+{
+    if (auto* list = stage.window.findChild<QListView*>(name))
+        Q_EMIT list->clicked(list->model()->index(row, 0));
+}
 
 void child(MainWindow& window, const char* name, const std::function<void(QAbstractButton&)>& act)
 {

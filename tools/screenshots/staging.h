@@ -23,6 +23,7 @@ inline const QRectF kFranck{0.5 + (kCloseUp.x() - 0.5) * kDistance, kLift*(1 - k
 void child(ui::MainWindow& window, const char* name, const std::function<void(QAbstractButton&)>& act);
 void click(ui::MainWindow& window, const char* name);
 [[nodiscard]] QDateTime now(const Stage& stage);
+void chooseRow(Stage& stage, const QString& list, int row);
 void openPin(Stage& stage, screen::AccessStage access);
 void openAdmin(Stage& stage, ui::AdminShell::Page page);
 /// One system that answers and one that does not.

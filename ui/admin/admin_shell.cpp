@@ -5,6 +5,7 @@
 #include "ui/admin/class_page.h"
 #include "ui/admin/connections_page.h"
 #include "ui/admin/credential_sheet.h"
+#include "ui/admin/device_codes_page.h"
 #include "ui/admin/enroll_page.h"
 #include "ui/admin/people_page.h"
 #include "ui/admin/punches_page.h"
@@ -56,8 +57,9 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Enroll, m_enroll, tr("Enroll"), static_cast<int>(Icon::Plus));
     auto* punches = new PunchesPage(theme, clock, state.settings(), services.attendance);
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
-    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, services.connections, services.outbox),
-            tr("Connections"), static_cast<int>(Icon::Link));
+    auto* connections =
+        new ConnectionsPage(theme, clock, state, {services.connections, services.devices, services.outbox});
+    addPage(Page::Connections, connections, tr("Connections"), static_cast<int>(Icon::Link));
     addSettingsPages(*m_more, theme, settings, clock, state, services.settings, services.clock);
     auto* pin = new PinPage(theme, state.access());
     m_more->add(pin, QStringLiteral("pin"), tr("Administrator PIN"), Icon::Keypad);
@@ -70,6 +72,13 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* classes = new ClassPage(theme, services.classes);
     m_more->add(classes, QStringLiteral("class"), tr("Class"), Icon::People);
     m_more->setSummary(classes, tr("Who of the class has come"));
+    auto* codes = new DeviceCodesPage(theme, services.devices, services.people);
+    m_more->add(codes, QStringLiteral("codes"), tr("Device codes"), Icon::Person);
+    m_more->setSummary(codes, tr("Who the codes of devices on the wall are"));
+    connect(connections, &ConnectionsPage::codesWanted, this, [this, codes] {
+        go(Page::More);
+        m_more->open(codes);
+    });
     auto* exporting = new ExportPage(theme, clock, state.settings(), services.exports);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));

@@ -3,6 +3,7 @@
 #include "base/translatable.h"
 #include "screen/form_text.h"
 #include "screen/link_words.h"
+#include "ui/connections/device_facts.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_card.h"
 #include "ui/connections/link_form_view.h"
@@ -21,21 +22,27 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace rollcall::ui {
 
 using namespace tokens;
 
-ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state,
-                                 ConnectionsAdmin& connections, OutboxAdmin& outbox, QWidget* parent)
-    : AdminPage(theme, tr("Connections"), parent), m_clock(clock), m_state(state), m_connections(connections),
-      m_outbox(outbox), m_links(new QVBoxLayout), m_left(new QVBoxLayout), m_rows(new OutboxList(theme, clock, outbox)),
+namespace {
+constexpr std::chrono::seconds kReadDevices{5};
+}
+
+ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, const Services& services,
+                                 QWidget* parent)
+    : AdminPage(theme, tr("Connections"), parent), m_clock(clock), m_state(state), m_connections(services.connections),
+      m_devices(services.devices), m_outbox(services.outbox), m_links(new QVBoxLayout), m_left(new QVBoxLayout),
+      m_rows(new OutboxList(theme, clock, services.outbox)),
       m_none(new EmptyState(theme, Icon::Link, tr("No system is connected"),
                             tr("Attendance is stored on this kiosk. Connect a server to send it there as well."),
                             tr("Connect a system"))),
       m_area(new ScrollColumn(theme)), m_views(new PageStack), m_list(new QWidget),
-      m_kinds(new KindChoice(theme, state.connections())), m_form(new LinkFormView(theme, connections)),
+      m_kinds(new KindChoice(theme, state.connections())), m_form(new LinkFormView(theme, services.connections)),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Connect"), Icon::Link)),
       m_sheet(new Sheet(theme, this, Icon::Trash)), m_offer(new Sheet(theme, this, Icon::People))
 {
@@ -90,6 +97,8 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
         });
     });
     connect(&state.connections(), &ConnectionState::leftOverChanged, this, &ConnectionsPage::showLeftOver);
+    m_readDevices.setInterval(kReadDevices);
+    connect(&m_readDevices, &QTimer::timeout, this, &ConnectionsPage::readDevices);
     buildCards();
     showLeftOver();
 }
@@ -98,10 +107,13 @@ void ConnectionsPage::enter()
 {
     go(m_list);
     refresh();
+    readDevices();
+    m_readDevices.start();
 }
 
 void ConnectionsPage::leave()
 {
+    m_readDevices.stop();
     m_form->close();
     forgetTest();
     m_sheet->hide();
@@ -200,8 +212,9 @@ void ConnectionsPage::askToRemove(const QString& id)
         if (waiting > 0)
             consequences << tr("%Ln records that it does not have yet stay on this kiosk and are not sent to it.",
                                nullptr, waiting);
-        consequences << (link.delivers ? tr("New records are not sent to it either. It keeps what it already has.")
-                                       : tr("Other systems can no longer connect to this kiosk through it."));
+        consequences << (link.delivers  ? tr("New records are not sent to it either. It keeps what it already has.")
+                         : link.listens ? tr("Other systems can no longer connect to this kiosk through it.")
+                                        : tr("Nothing is taken from it any more. What was taken stays here."));
     }
     m_confirmed = [this, id] {
         m_connections.remove(id, this, [this](const Status& removed) {
@@ -267,6 +280,7 @@ void ConnectionsPage::showLinks()
             card = new LinkCard(theme(), id, m_state.connections().connection(id));
             m_links->addWidget(card);
             connect(card, &LinkCard::testWanted, this, [this, id] { test(id); });
+            connect(card, &LinkCard::codesWanted, this, &ConnectionsPage::codesWanted);
             connect(card, &LinkCard::testEndWanted, this, [this] { m_connections.endTest(); });
             connect(card, &LinkCard::editWanted, this, [this, id] { edit(id); });
             connect(card, &LinkCard::removeWanted, this, [this, id] { askToRemove(id); });
@@ -287,6 +301,18 @@ void ConnectionsPage::showLinks()
         card->deleteLater(); // this may be the click of its own button
     }
     showEmptiness();
+}
+
+void ConnectionsPage::readDevices()
+{
+    m_devices.devices(this, [this](const Result<std::vector<DeviceView>>& devices) {
+        if (!devices)
+            return; // the states say what is wrong
+        for (const DeviceView& device : *devices) {
+            if (const auto card = m_cards.find(device.id); card != m_cards.end())
+                card->second->showDevice(deviceFacts(device, theme().locale(), m_clock), device.waiting);
+        }
+    });
 }
 
 void ConnectionsPage::showLeftOver()

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "screen/connections_admin.h"
+#include "screen/device_admin.h"
 #include "screen/kiosk_state.h"
 #include "screen/outbox_admin.h"
 #include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include "base/clock.h"
+
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -30,15 +33,26 @@ class ConnectionsPage : public AdminPage
 {
     Q_OBJECT
 public:
-    ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, ConnectionsAdmin& connections,
-                    OutboxAdmin& outbox, QWidget* parent = nullptr);
+    struct Services
+    {
+        ConnectionsAdmin& connections;
+        DeviceAdmin& devices;
+        OutboxAdmin& outbox;
+    };
+    ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, const Services& services,
+                    QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
+
+Q_SIGNALS:
+    /// Who the codes of a device are.
+    void codesWanted();
 
 private:
     void refresh();
     void showEmptiness();
     void showLinks();
+    void readDevices();
     void test(const QString& id);
     void showTest(const std::optional<ConnectorTest>& test);
     void forgetTest();
@@ -57,6 +71,7 @@ private:
     const Clock& m_clock;
     KioskState& m_state;
     ConnectionsAdmin& m_connections;
+    DeviceAdmin& m_devices;
     OutboxAdmin& m_outbox;
     QVBoxLayout* m_links;
     QVBoxLayout* m_left; ///< what waits for systems that were removed
@@ -76,6 +91,7 @@ private:
     std::function<void()> m_confirmed; ///< what the sheet asks about
     Sheet* m_offer;
     QString m_offered; ///< the connection that it asks about
+    QTimer m_readDevices;
 };
 
 } // namespace rollcall::ui

@@ -49,13 +49,34 @@ StateWords listeningWordsOf(LinkView state)
     return {Icon::Warning, Color::Warning, LinkCard::tr("Other systems cannot connect")};
 }
 
+/// Of a link that only takes, such as the records of a device on the wall.
+StateWords takingWordsOf(LinkView state)
+{
+    switch (state) {
+    case LinkView::Offline:
+        return {Icon::Warning, Color::Warning, LinkCard::tr("Unreachable. The kiosk keeps trying.")};
+    case LinkView::Refused:
+        return {Icon::Warning, Color::Danger, LinkCard::tr("It does not accept this kiosk. Check the key or secret.")};
+    default:
+        return wordsOf(state);
+    }
+}
+
+StateWords wordsOf(const LinkStatus& link)
+{
+    if (link.delivers)
+        return wordsOf(link.state);
+    return link.listens ? listeningWordsOf(link.state) : takingWordsOf(link.state);
+}
+
 } // namespace
 
 LinkCard::LinkCard(const Theme& theme, const QString& id, const ConnectionView* connection, QWidget* parent)
     : Panel(theme, Color::Surface, parent), m_theme(theme), m_id(id),
       m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)), m_mark(new QLabel),
       m_state(makeLabel(theme, Type::Body, Color::Text)), m_detail(makeLabel(theme, Type::Label, Color::Muted)),
-      m_facts(makeLabel(theme, Type::Label, Color::Muted)), m_lastDay(new Sparkline(theme)),
+      m_facts(makeLabel(theme, Type::Label, Color::Muted)), m_device(new FactList(theme)),
+      m_codes(new Button(theme, Button::Kind::Secondary, {}, Icon::Person)), m_lastDay(new Sparkline(theme)),
       m_panel(new TestPanel(theme))
 {
     auto* layout = new QVBoxLayout(this);
@@ -69,6 +90,12 @@ LinkCard::LinkCard(const Theme& theme, const QString& id, const ConnectionView* 
     layout->addLayout(line);
     layout->addWidget(m_detail);
     layout->addWidget(m_facts);
+    layout->addWidget(m_device);
+    m_device->hide();
+    layout->addWidget(m_codes, 0, Qt::AlignLeading);
+    m_codes->setObjectName(QStringLiteral("linkCodes:") + id);
+    m_codes->hide();
+    connect(m_codes, &Button::clicked, this, &LinkCard::codesWanted);
     layout->addWidget(m_lastDay);
     layout->addWidget(m_panel);
     connect(m_panel, &TestPanel::endWanted, this, &LinkCard::testEndWanted);
@@ -85,7 +112,7 @@ void LinkCard::show(const LinkStatus& link, const QString& facts)
     m_shownTitle = link.title.isEmpty() ? link.id : translated(link.title);
     setAccessibleName(m_shownTitle);
     m_title->setText(m_shownTitle);
-    StateWords state = link.delivers ? wordsOf(link.state) : listeningWordsOf(link.state);
+    StateWords state = wordsOf(link);
     if (link.paused)
         state = {Icon::CloudOff, Color::Warning, tr("Paused. Records are kept here and sent when it is resumed.")};
     m_mark->setPixmap(iconPixmap(state.icon, m_theme.px(kIcon), m_theme.color(state.color)));
@@ -99,6 +126,14 @@ void LinkCard::show(const LinkStatus& link, const QString& facts)
         m_pause->setVisible(link.delivers && !link.paused);
         m_resume->setVisible(link.delivers && link.paused);
     }
+}
+
+void LinkCard::showDevice(const std::vector<FactList::Fact>& facts, int waiting)
+{
+    m_device->setFacts(facts);
+    m_device->show();
+    m_codes->setText(tr("%Ln records wait for a person", nullptr, waiting));
+    m_codes->setVisible(waiting > 0);
 }
 
 QVBoxLayout* LinkCard::actions(const ConnectionView& connection)

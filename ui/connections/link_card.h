@@ -4,6 +4,7 @@
 #include "screen/connection_state.h"
 #include "screen/view_types.h"
 #include "ui/screen_names.h"
+#include "ui/widgets/fact_list.h"
 #include "ui/widgets/panel.h"
 
 #include <optional>
@@ -27,6 +28,8 @@ public:
     /// `facts`: one line about what waits and was delivered; may be empty.
     void show(const LinkStatus& link, const QString& facts);
     [[nodiscard]] const QString& title() const noexcept { return m_shownTitle; }
+    /// Of a device on the wall: what is known of it, and how many of its records wait for a person.
+    void showDevice(const std::vector<FactList::Fact>& facts, int waiting);
     /// Without a test the panel is hidden.
     void showTest(const std::optional<ConnectorTest>& test);
 
@@ -36,6 +39,7 @@ Q_SIGNALS:
     void editWanted();
     void removeWanted();
     void pauseWanted(bool paused);
+    void codesWanted();
 
 private:
     [[nodiscard]] QVBoxLayout* actions(const ConnectionView& connection);
@@ -49,6 +53,8 @@ private:
     QLabel* m_state;
     QLabel* m_detail;
     QLabel* m_facts;
+    FactList* m_device;
+    Button* m_codes;
     Sparkline* m_lastDay;
     Button* m_pause = nullptr; ///< each of the two is null where nothing can be done
     Button* m_resume = nullptr;

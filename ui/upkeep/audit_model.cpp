@@ -81,6 +81,8 @@ Icon iconOf(AuditKind kind)
     case AuditKind::ConnectionTested:
     case AuditKind::LoginAccepted:
     case AuditKind::PunchesCollected:
+    case AuditKind::DeviceCodeMatched:
+    case AuditKind::DeviceCodeUnmatched:
         return Icon::Link;
     case AuditKind::LedgerVerified:
         return Icon::ShieldCheck;

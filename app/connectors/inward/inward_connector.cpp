@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "connectors/inward/peer.h"
+#include "connectors/only_receives.h"
 #include "connectors/sentence.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,7 @@ InwardConnector::InwardConnector(ConnectorId id, Settings settings, const Clock&
 {
     m_status.id = this->id();
     m_status.delivers = false;
+    m_status.listens = true;
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &InwardConnector::listen);
 }
@@ -110,16 +112,8 @@ void InwardConnector::stop()
 
 void InwardConnector::deliver(const DeliveryBatch& batch)
 {
-    std::vector<DeliveryAnswer> answers;
-    for (const DeliveryEntry& entry : batch) {
-        DeliveryAnswer answer;
-        answer.outboxId = entry.outboxId;
-        answer.verdict = DeliveryAnswer::Verdict::Rejected;
-        answer.reason = sentence(QT_TRANSLATE_NOOP("Connector", "This connection only receives"));
-        answers.push_back(std::move(answer));
-    }
     if (m_running)
-        sink().answered(id(), std::move(answers));
+        sink().answered(id(), onlyReceives(batch));
 }
 
 void InwardConnector::listen()

@@ -1,12 +1,11 @@
 #include "connectors/kind.h"
+#include "connectors/listen_settings.h"
 
 #include "connectors/inward/inward_connector.h"
 #include "connectors/inward/inward_probe.h"
 #include "connectors/inward/settings.h"
 
 #include <QCoreApplication>
-
-#include <limits>
 
 namespace rollcall::inward {
 
@@ -16,35 +15,15 @@ using Type = ConnectorSetting::Type;
 
 /// A kiosk has one or two systems behind it; each connection may hold a photo or two in memory.
 constexpr qint64 kMaxConnections = 256;
-constexpr qint64 kFirstUserPort = 1024; ///< those below belong to the system
-
-constexpr const char* kPairConstraint = QT_TRANSLATE_NOOP(
-    "ConnectorForm",
-    "Set both certificate and private key: two PEM files that this kiosk can read, the key without a passphrase");
 
 std::vector<ConnectorSetting> settings()
 {
     const GateLimits gate;
     return {
-        {.key = "host",
-         .type = Type::Choice,
-         .help = "the address to listen on: one of this machine's, or 0.0.0.0 for all",
-         .fallback = "127.0.0.1",
-         .maximum = 64,
-         .choices = {{"127.0.0.1", QT_TRANSLATE_NOOP("ConnectorForm", "Programs on this kiosk")},
-                     {"0.0.0.0", QT_TRANSLATE_NOOP("ConnectorForm", "The whole network")}},
-         .otherChoices = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Who can connect"),
-         .constraint =
-             QT_TRANSLATE_NOOP("ConnectorForm", "For the whole network, set a secret of at least 8 characters and a "
-                                                "certificate, or allow unencrypted connections")},
-        {.key = "port",
-         .type = Type::Integer,
-         .help = "the TCP port; 0 picks a free one",
-         .fallback = 8765,
-         .maximum = std::numeric_limits<quint16>::max(),
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Port"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "The port this kiosk listens on, from 1024 to 65535")},
+        listenHost(QT_TRANSLATE_NOOP("ConnectorForm",
+                                     "For the whole network, set a secret of at least 8 characters and a "
+                                     "certificate, or allow unencrypted connections")),
+        listenPort("the TCP port; 0 picks a free one", 8765),
         {.key = "serial_number",
          .help = "the serial number that the other system must send to log in",
          .required = true,
@@ -66,31 +45,10 @@ std::vector<ConnectorSetting> settings()
          .label = QT_TRANSLATE_NOOP(
              "ConnectorForm",
              "Allow unencrypted connections: others on the network can then read the secret and photos")},
-        {.key = "certificate",
-         .help = "absolute path of this kiosk's certificate (PEM); encrypts the connections",
-         .advanced = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Certificate file of this kiosk"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "PEM; encrypts the connections"),
-         .placeholder = "/etc/rollcall/kiosk.pem",
-         .constraint = kPairConstraint},
-        {.key = "private_key",
-         .help = "absolute path of its private key (PEM), without a passphrase",
-         .advanced = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Private key file"),
-         .placeholder = "/etc/rollcall/kiosk.key",
-         .constraint = kPairConstraint},
-        {.key = "max_connections",
-         .type = Type::Integer,
-         .help = "simultaneous connections",
-         .fallback = gate.connections,
-         .minimum = 1,
-         .maximum = kMaxConnections},
-        {.key = "connections_per_address",
-         .type = Type::Integer,
-         .help = "simultaneous connections from one address",
-         .fallback = gate.connectionsPerAddress,
-         .minimum = 1,
-         .maximum = kMaxConnections},
+        listenCertificate(),
+        listenPrivateKey(),
+        listenConnections(gate.connections, kMaxConnections),
+        listenConnectionsPerAddress(gate.connectionsPerAddress, kMaxConnections),
         {.key = "messages_per_second",
          .type = Type::Integer,
          .help = "messages per second from one address",
