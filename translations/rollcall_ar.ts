@@ -456,6 +456,14 @@
         <source>Backup restored</source>
         <translation>تمت استعادة النسخة الاحتياطية</translation>
     </message>
+    <message>
+        <source>code of a device matched</source>
+        <translation>تمت مطابقة رمز جهاز</translation>
+    </message>
+    <message>
+        <source>match with a device&apos;s code undone</source>
+        <translation>أُلغيت مطابقة رمز جهاز</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1350,6 +1358,78 @@
         <source>PostgreSQL accepted the record, but it is not there</source>
         <translation>قبل PostgreSQL السجل، لكنه غير موجود</translation>
     </message>
+    <message>
+        <source>The server answers the terminal %1. Whether it stores records of this serial number shows with the first one</source>
+        <translation>يجيب الخادم الجهاز %1. ويتضح مع أول سجل هل يخزن سجلات هذا الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, which does not say that it has the records</source>
+        <translation>يجيب الخادم بالحالة %1، وهي لا تعني أن السجلات لديه</translation>
+    </message>
+    <message>
+        <source>The server acknowledged %1 of %2 records</source>
+        <translation>أكد الخادم %1 من %2 من السجلات</translation>
+    </message>
+    <message>
+        <source>The server demands its own encryption: turn it off there, and use https:// instead</source>
+        <translation>يطلب الخادم تشفيره الخاص: أوقفه هناك واستخدم https:// بدلًا منه</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is empty, so it is not certain that it has taken anything</source>
+        <translation>جواب الخادم فارغ، لذا ليس مؤكدًا أنه استلم شيئًا</translation>
+    </message>
+    <message>
+        <source>The server does not answer as servers for ZKTeco terminals do: %1</source>
+        <translation>لا يجيب الخادم كما تجيب خوادم أجهزة ZKTeco: %1</translation>
+    </message>
+    <message>
+        <source>Terminals (port %1)</source>
+        <translation>الأجهزة الطرفية (المنفذ %1)</translation>
+    </message>
+    <message>
+        <source>Refused, because not in the list of terminals: %1. Add the serial number if it is yours</source>
+        <translation>مرفوض لأنه ليس في قائمة الأجهزة الطرفية: %1. أضف الرقم التسلسلي إن كان لك</translation>
+    </message>
+    <message>
+        <source>A terminal sent a line that cannot be used: %1</source>
+        <translation>أرسل جهاز طرفي سطرًا لا يمكن استخدامه: %1</translation>
+    </message>
+    <message>
+        <source>Terminals (listening on %1)</source>
+        <translation>الأجهزة الطرفية (يستمع على %1)</translation>
+    </message>
+    <message>
+        <source>The device does not accept the communication key</source>
+        <translation>لا يقبل الجهاز مفتاح الاتصال</translation>
+    </message>
+    <message>
+        <source>The device does not answer</source>
+        <translation>الجهاز لا يستجيب</translation>
+    </message>
+    <message>
+        <source>What the device sends cannot be read</source>
+        <translation>تعذّرت قراءة ما يرسله الجهاز</translation>
+    </message>
+    <message>
+        <source>No connection to the device: %1</source>
+        <translation>لا اتصال بالجهاز: %1</translation>
+    </message>
+    <message>
+        <source>Device (%1)</source>
+        <translation>جهاز (%1)</translation>
+    </message>
+    <message>
+        <source>The device could not be read %1 times in a row</source>
+        <translation>تعذّرت قراءة الجهاز %1 مرات متتالية</translation>
+    </message>
+    <message>
+        <source>The device&apos;s serial number is %1</source>
+        <translation>الرقم التسلسلي للجهاز هو %1</translation>
+    </message>
+    <message>
+        <source>Attendance terminal (port %1)</source>
+        <translation>جهاز حضور (المنفذ %1)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1988,6 +2068,182 @@
     <message>
         <source>PiHR store (PostgreSQL)</source>
         <translation>مخزن PiHR ‏(PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>As the server lists it; each kiosk needs its own</source>
+        <translation>كما يظهر في قائمة الخادم؛ لكل جهاز رقم خاص به</translation>
+    </message>
+    <message>
+        <source>Only letters from A to Z, digits, - and _</source>
+        <translation>الأحرف من A إلى Z والأرقام و- و_ فقط</translation>
+    </message>
+    <message>
+        <source>The server may add and change people</source>
+        <translation>يجوز للخادم إضافة الأشخاص وتغييرهم</translation>
+    </message>
+    <message>
+        <source>The server may remove people</source>
+        <translation>يجوز للخادم إزالة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Send people enrolled here, with name and card number</source>
+        <translation>إرسال الأشخاص المسجلين هنا مع الاسم ورقم البطاقة</translation>
+    </message>
+    <message>
+        <source>Also send their photos</source>
+        <translation>إرسال صورهم أيضًا</translation>
+    </message>
+    <message>
+        <source>ZKTeco push server (ADMS)</source>
+        <translation>خادم ZKTeco بالدفع (ADMS)</translation>
+    </message>
+    <message>
+        <source>This kiosk reports to a server for ZKTeco terminals as one of them.</source>
+        <translation>يرسل هذا الجهاز إلى خادم لأجهزة ZKTeco كواحد منها.</translation>
+    </message>
+    <message>
+        <source>For the whole network, set a certificate under &quot;More settings&quot;, or allow unencrypted connections</source>
+        <translation>للشبكة كلها حدد شهادة ضمن «إعدادات أخرى»، أو اسمح بالشبكة دون تشفير</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>الأجهزة الطرفية</translation>
+    </message>
+    <message>
+        <source>Serial numbers with their doors; others are refused and named</source>
+        <translation>الأرقام التسلسلية مع أبوابها؛ يُرفض غيرها ويُذكر</translation>
+    </message>
+    <message>
+        <source>Serial numbers separated by commas, each followed by a colon and its door</source>
+        <translation>أرقام تسلسلية تفصلها فواصل، بعد كل منها نقطتان ثم بابه</translation>
+    </message>
+    <message>
+        <source>Addresses of the terminals</source>
+        <translation>عناوين الأجهزة الطرفية</translation>
+    </message>
+    <message>
+        <source>Terminals know no password: only these addresses may connect</source>
+        <translation>لا تعرف الأجهزة الطرفية كلمة مرور: يُسمح بالاتصال لهذه العناوين فقط</translation>
+    </message>
+    <message>
+        <source>For the whole network, list the addresses or networks that terminals connect from</source>
+        <translation>للشبكة كلها اذكر العناوين أو الشبكات التي تتصل منها الأجهزة الطرفية</translation>
+    </message>
+    <message>
+        <source>Time zone of the terminals</source>
+        <translation>المنطقة الزمنية للأجهزة الطرفية</translation>
+    </message>
+    <message>
+        <source>Only where it is not the one of this kiosk</source>
+        <translation>فقط إذا كانت غير منطقة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka</source>
+        <translation>اسم منطقة زمنية مثل Asia/Dhaka</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections: others on the network can then read attendance</source>
+        <translation>السماح باتصالات دون تشفير: يمكن عندئذ لآخرين على الشبكة قراءة الحضور</translation>
+    </message>
+    <message>
+        <source>ZKTeco terminals push to this kiosk</source>
+        <translation>أجهزة ZKTeco ترسل إلى هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Terminals on the wall send their attendance records here.</source>
+        <translation>ترسل الأجهزة المثبتة على الجدار سجلات الحضور إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Address of the device</source>
+        <translation>عنوان الجهاز</translation>
+    </message>
+    <message>
+        <source>UDP (older devices)</source>
+        <translation>UDP (أجهزة أقدم)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Communication key</source>
+        <translation>مفتاح الاتصال</translation>
+    </message>
+    <message>
+        <source>As set on the device; empty where it has none</source>
+        <translation>كما هو مضبوط على الجهاز؛ اتركه فارغًا إن لم يكن له مفتاح</translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295</source>
+        <translation>رقم حتى 4294967295</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Where the device is; shown with its records</source>
+        <translation>مكان الجهاز؛ يظهر مع سجلاته</translation>
+    </message>
+    <message>
+        <source>Time zone of the device</source>
+        <translation>المنطقة الزمنية للجهاز</translation>
+    </message>
+    <message>
+        <source>Empty: the same as this kiosk&apos;s</source>
+        <translation>فارغ: نفس منطقة هذا الكشك</translation>
+    </message>
+    <message>
+        <source>A time zone such as Asia/Dhaka</source>
+        <translation>منطقة زمنية مثل Asia/Dhaka</translation>
+    </message>
+    <message>
+        <source>Take records as they happen</source>
+        <translation>أخذ السجلات فور حدوثها</translation>
+    </message>
+    <message>
+        <source>Set the device&apos;s clock</source>
+        <translation>ضبط ساعة الجهاز</translation>
+    </message>
+    <message>
+        <source>ZKTeco device</source>
+        <translation>جهاز ZKTeco</translation>
+    </message>
+    <message>
+        <source>This kiosk collects the records of a device on the wall.</source>
+        <translation>يجمع هذا الكشك سجلات جهاز على الجدار.</translation>
+    </message>
+    <message>
+        <source>A number that the other system must know</source>
+        <translation>رقم يجب أن يعرفه النظام الآخر</translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295; without one, name the addresses that need none</source>
+        <translation>رقم حتى 4294967295؛ وبدونه حدّد العناوين التي لا تحتاج إلى مفتاح</translation>
+    </message>
+    <message>
+        <source>Addresses that need no key</source>
+        <translation>عناوين لا تحتاج إلى مفتاح</translation>
+    </message>
+    <message>
+        <source>Many programs cannot send a key</source>
+        <translation>كثير من البرامج لا يمكنها إرسال مفتاح</translation>
+    </message>
+    <message>
+        <source>Programs know this kiosk by it</source>
+        <translation>به تعرف البرامج هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Let programs store and delete people</source>
+        <translation>السماح للبرامج بحفظ الأشخاص وحذفهم</translation>
+    </message>
+    <message>
+        <source>This kiosk as a ZKTeco terminal</source>
+        <translation>هذا الكشك كجهاز ZKTeco</translation>
+    </message>
+    <message>
+        <source>For software that collects from ZKTeco terminals on port 4370.</source>
+        <translation>للبرامج التي تجمع من أجهزة ZKTeco عبر المنفذ 4370.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3191,14 @@
         <source>Who of the class has come</source>
         <translation>من حضر من الصف</translation>
     </message>
+    <message>
+        <source>Device codes</source>
+        <translation>رموز الأجهزة</translation>
+    </message>
+    <message>
+        <source>Who the codes of devices on the wall are</source>
+        <translation>لمن رموز الأجهزة المعلّقة على الجدار</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -3229,6 +3493,74 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CodeMatcher</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>إلغاء المطابقة</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>ابحث بالاسم أو المعرّف</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 هو %2</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>من هو %1؟</translation>
+    </message>
+    <message>
+        <source>there called %1</source>
+        <translation>اسمه هناك %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person.</source>
+        <translation>
+            <numerusform>%Ln سجل ينتظر شخصًا.</numerusform>
+            <numerusform>سجل واحد ينتظر شخصًا.</numerusform>
+            <numerusform>سجلان ينتظران شخصًا.</numerusform>
+            <numerusform>%Ln سجلات تنتظر شخصًا.</numerusform>
+            <numerusform>%Ln سجلًا ينتظر شخصًا.</numerusform>
+            <numerusform>%Ln سجل ينتظر شخصًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records become attendance with the next reading. Until then this can be undone.</source>
+        <translation>
+            <numerusform>%Ln سجل يصبح حضورًا مع القراءة التالية. يمكن التراجع حتى ذلك الحين.</numerusform>
+            <numerusform>سجل واحد يصبح حضورًا مع القراءة التالية. يمكن التراجع حتى ذلك الحين.</numerusform>
+            <numerusform>سجلان يصبحان حضورًا مع القراءة التالية. يمكن التراجع حتى ذلك الحين.</numerusform>
+            <numerusform>%Ln سجلات تصبح حضورًا مع القراءة التالية. يمكن التراجع حتى ذلك الحين.</numerusform>
+            <numerusform>%Ln سجلًا يصبح حضورًا مع القراءة التالية. يمكن التراجع حتى ذلك الحين.</numerusform>
+            <numerusform>%Ln سجل يصبح حضورًا مع القراءة التالية. يمكن التراجع حتى ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are attendance already. They stay; correct them under Attendance.</source>
+        <translation>
+            <numerusform>%Ln سجل أصبح حضورًا بالفعل ويبقى؛ صحّحه ضمن الحضور.</numerusform>
+            <numerusform>سجل واحد أصبح حضورًا بالفعل ويبقى؛ صحّحه ضمن الحضور.</numerusform>
+            <numerusform>سجلان أصبحا حضورًا بالفعل ويبقيان؛ صحّحهما ضمن الحضور.</numerusform>
+            <numerusform>%Ln سجلات أصبحت حضورًا بالفعل وتبقى؛ صحّحها ضمن الحضور.</numerusform>
+            <numerusform>%Ln سجلًا أصبح حضورًا بالفعل ويبقى؛ صحّحه ضمن الحضور.</numerusform>
+            <numerusform>%Ln سجل أصبح حضورًا بالفعل ويبقى؛ صحّحه ضمن الحضور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>هذا هو %1</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -3417,6 +3749,10 @@
             <numerusform>ولم يُرسل %Ln تغيير لأشخاص أيضًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is taken from it any more. What was taken stays here.</source>
+        <translation>لن يؤخذ منه شيء بعد الآن. ما أُخذ يبقى هنا.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::CornerPress</name>
@@ -3565,6 +3901,132 @@
     <message>
         <source>Later days</source>
         <translation>الأيام اللاحقة</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesModel</name>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>Matched with %1</source>
+        <translation>تمت المطابقة مع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln سجل في الانتظار</numerusform>
+            <numerusform>سجل واحد في الانتظار</numerusform>
+            <numerusform>سجلان في الانتظار</numerusform>
+            <numerusform>%Ln سجلات في الانتظار</numerusform>
+            <numerusform>%Ln سجلًا في الانتظار</numerusform>
+            <numerusform>%Ln سجل في الانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesPage</name>
+    <message>
+        <source>Device codes</source>
+        <translation>رموز الأجهزة</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>اقرأ الآن</translation>
+    </message>
+    <message>
+        <source>The devices are being read</source>
+        <translation>تجري قراءة الأجهزة</translation>
+    </message>
+    <message>
+        <source>All codes are known</source>
+        <translation>كل الرموز معروفة</translation>
+    </message>
+    <message>
+        <source>Codes of devices on the wall that belong to no person here appear on this page, with the records that wait for one.</source>
+        <translation>تظهر في هذه الصفحة رموز الأجهزة المعلّقة على الجدار التي لا تخص أحدًا هنا، مع السجلات التي تنتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>تتعذر قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>%1 is unknown again</source>
+        <translation>%1 غير معروف من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 هو %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceFacts</name>
+    <message>
+        <source>Records on it</source>
+        <translation>السجلات عليه</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 من %2 كحد أقصى</translation>
+    </message>
+    <message>
+        <source>the same time as here</source>
+        <translation>الوقت نفسه كما هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds fast</source>
+        <translation>
+            <numerusform>متقدمة %Ln ثانية</numerusform>
+            <numerusform>متقدمة ثانية واحدة</numerusform>
+            <numerusform>متقدمة ثانيتين</numerusform>
+            <numerusform>متقدمة %Ln ثوانٍ</numerusform>
+            <numerusform>متقدمة %Ln ثانية</numerusform>
+            <numerusform>متقدمة %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds slow</source>
+        <translation>
+            <numerusform>متأخرة %Ln ثانية</numerusform>
+            <numerusform>متأخرة ثانية واحدة</numerusform>
+            <numerusform>متأخرة ثانيتين</numerusform>
+            <numerusform>متأخرة %Ln ثوانٍ</numerusform>
+            <numerusform>متأخرة %Ln ثانية</numerusform>
+            <numerusform>متأخرة %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>ساعته</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>الأشخاص عليه</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>آخر قراءة</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Failed readings in a row</source>
+        <translation>قراءات فاشلة متتالية</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>آخر خطأ</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4450,25 @@
     <message>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Unreachable. The kiosk keeps trying.</source>
+        <translation>لا يمكن الوصول إليه. يواصل الكشك المحاولة.</translation>
+    </message>
+    <message>
+        <source>It does not accept this kiosk. Check the key or secret.</source>
+        <translation>لا يقبل هذا الكشك. تحقق من المفتاح أو السر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person</source>
+        <translation>
+            <numerusform>%Ln سجل ينتظر شخصًا</numerusform>
+            <numerusform>سجل واحد ينتظر شخصًا</numerusform>
+            <numerusform>سجلان ينتظران شخصًا</numerusform>
+            <numerusform>%Ln سجلات تنتظر شخصًا</numerusform>
+            <numerusform>%Ln سجلًا ينتظر شخصًا</numerusform>
+            <numerusform>%Ln سجل ينتظر شخصًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>

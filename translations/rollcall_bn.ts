@@ -444,6 +444,14 @@
         <source>Backup restored</source>
         <translation>ব্যাকআপ থেকে ফেরানো হয়েছে</translation>
     </message>
+    <message>
+        <source>code of a device matched</source>
+        <translation>ডিভাইসের কোড মেলানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>match with a device&apos;s code undone</source>
+        <translation>ডিভাইসের কোডের মিল বাতিল করা হয়েছে</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1338,6 +1346,78 @@
         <source>PostgreSQL accepted the record, but it is not there</source>
         <translation>PostgreSQL রেকর্ডটি গ্রহণ করেছে, কিন্তু সেটি সেখানে নেই</translation>
     </message>
+    <message>
+        <source>The server answers the terminal %1. Whether it stores records of this serial number shows with the first one</source>
+        <translation>সার্ভার টার্মিনাল %1-কে উত্তর দেয়। এই সিরিয়াল নম্বরের এন্ট্রি সে রাখে কি না, তা প্রথম এন্ট্রিতে দেখা যাবে</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, which does not say that it has the records</source>
+        <translation>সার্ভারের উত্তর: অবস্থা %1, যা বলে না যে এন্ট্রিগুলো তার কাছে আছে</translation>
+    </message>
+    <message>
+        <source>The server acknowledged %1 of %2 records</source>
+        <translation>সার্ভার %2টির মধ্যে %1টি এন্ট্রি স্বীকার করেছে</translation>
+    </message>
+    <message>
+        <source>The server demands its own encryption: turn it off there, and use https:// instead</source>
+        <translation>সার্ভার নিজস্ব এনক্রিপশন চায়: সেখানে তা বন্ধ করুন, তার বদলে https:// ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is empty, so it is not certain that it has taken anything</source>
+        <translation>সার্ভারের উত্তর খালি, তাই সে কিছু নিয়েছে কি না নিশ্চিত নয়</translation>
+    </message>
+    <message>
+        <source>The server does not answer as servers for ZKTeco terminals do: %1</source>
+        <translation>সার্ভার ZKTeco টার্মিনালের সার্ভারের মতো উত্তর দেয় না: %1</translation>
+    </message>
+    <message>
+        <source>Terminals (port %1)</source>
+        <translation>টার্মিনাল (পোর্ট %1)</translation>
+    </message>
+    <message>
+        <source>Refused, because not in the list of terminals: %1. Add the serial number if it is yours</source>
+        <translation>টার্মিনালের তালিকায় নেই বলে প্রত্যাখ্যাত: %1। আপনার হলে সিরিয়াল নম্বর যোগ করুন</translation>
+    </message>
+    <message>
+        <source>A terminal sent a line that cannot be used: %1</source>
+        <translation>একটি টার্মিনাল ব্যবহারের অযোগ্য একটি লাইন পাঠিয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>Terminals (listening on %1)</source>
+        <translation>টার্মিনাল (%1-এ শুনছে)</translation>
+    </message>
+    <message>
+        <source>The device does not accept the communication key</source>
+        <translation>ডিভাইসটি যোগাযোগ কী গ্রহণ করছে না</translation>
+    </message>
+    <message>
+        <source>The device does not answer</source>
+        <translation>ডিভাইসটি সাড়া দিচ্ছে না</translation>
+    </message>
+    <message>
+        <source>What the device sends cannot be read</source>
+        <translation>ডিভাইস যা পাঠায় তা পড়া যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>No connection to the device: %1</source>
+        <translation>ডিভাইসের সঙ্গে সংযোগ নেই: %1</translation>
+    </message>
+    <message>
+        <source>Device (%1)</source>
+        <translation>ডিভাইস (%1)</translation>
+    </message>
+    <message>
+        <source>The device could not be read %1 times in a row</source>
+        <translation>পরপর %1 বার ডিভাইসটি পড়া যায়নি</translation>
+    </message>
+    <message>
+        <source>The device&apos;s serial number is %1</source>
+        <translation>ডিভাইসের সিরিয়াল নম্বর %1</translation>
+    </message>
+    <message>
+        <source>Attendance terminal (port %1)</source>
+        <translation>হাজিরা টার্মিনাল (পোর্ট %1)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1976,6 +2056,182 @@
     <message>
         <source>PiHR store (PostgreSQL)</source>
         <translation>PiHR স্টোর (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>As the server lists it; each kiosk needs its own</source>
+        <translation>সার্ভারের তালিকায় যেমন আছে; প্রতিটি কিয়স্কের নিজস্ব নম্বর লাগে</translation>
+    </message>
+    <message>
+        <source>Only letters from A to Z, digits, - and _</source>
+        <translation>শুধু A থেকে Z অক্ষর, অঙ্ক, - ও _</translation>
+    </message>
+    <message>
+        <source>The server may add and change people</source>
+        <translation>সার্ভার ব্যক্তি যোগ ও পরিবর্তন করতে পারে</translation>
+    </message>
+    <message>
+        <source>The server may remove people</source>
+        <translation>সার্ভার ব্যক্তি মুছতে পারে</translation>
+    </message>
+    <message>
+        <source>Send people enrolled here, with name and card number</source>
+        <translation>এখানে নিবন্ধিত ব্যক্তিদের নাম ও কার্ড নম্বরসহ পাঠান</translation>
+    </message>
+    <message>
+        <source>Also send their photos</source>
+        <translation>তাদের ছবিও পাঠান</translation>
+    </message>
+    <message>
+        <source>ZKTeco push server (ADMS)</source>
+        <translation>ZKTeco পুশ সার্ভার (ADMS)</translation>
+    </message>
+    <message>
+        <source>This kiosk reports to a server for ZKTeco terminals as one of them.</source>
+        <translation>এই কিয়স্ক ZKTeco টার্মিনালের সার্ভারে তাদেরই একটি হিসেবে তথ্য পাঠায়।</translation>
+    </message>
+    <message>
+        <source>For the whole network, set a certificate under &quot;More settings&quot;, or allow unencrypted connections</source>
+        <translation>পুরো নেটওয়ার্কের জন্য &quot;আরও সেটিংস&quot;-এ একটি সার্টিফিকেট দিন, অথবা এনক্রিপশন ছাড়া সংযোগ অনুমোদন করুন</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>টার্মিনাল</translation>
+    </message>
+    <message>
+        <source>Serial numbers with their doors; others are refused and named</source>
+        <translation>দরজাসহ সিরিয়াল নম্বর; অন্যগুলো প্রত্যাখ্যান করে নাম দেখানো হয়</translation>
+    </message>
+    <message>
+        <source>Serial numbers separated by commas, each followed by a colon and its door</source>
+        <translation>কমা দিয়ে আলাদা করা সিরিয়াল নম্বর, প্রতিটির পরে কোলন ও তার দরজা</translation>
+    </message>
+    <message>
+        <source>Addresses of the terminals</source>
+        <translation>টার্মিনালগুলোর ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Terminals know no password: only these addresses may connect</source>
+        <translation>টার্মিনালের পাসওয়ার্ড নেই: শুধু এই ঠিকানাগুলো সংযোগ করতে পারে</translation>
+    </message>
+    <message>
+        <source>For the whole network, list the addresses or networks that terminals connect from</source>
+        <translation>পুরো নেটওয়ার্কের জন্য টার্মিনাল যেসব ঠিকানা বা নেটওয়ার্ক থেকে সংযোগ করে সেগুলো লিখুন</translation>
+    </message>
+    <message>
+        <source>Time zone of the terminals</source>
+        <translation>টার্মিনালগুলোর সময় অঞ্চল</translation>
+    </message>
+    <message>
+        <source>Only where it is not the one of this kiosk</source>
+        <translation>শুধু যদি এই কিয়স্কের থেকে আলাদা হয়</translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka</source>
+        <translation>একটি সময় অঞ্চলের নাম, যেমন Asia/Dhaka</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections: others on the network can then read attendance</source>
+        <translation>এনক্রিপশন ছাড়া সংযোগ অনুমোদন: তখন নেটওয়ার্কের অন্যরা উপস্থিতি পড়তে পারে</translation>
+    </message>
+    <message>
+        <source>ZKTeco terminals push to this kiosk</source>
+        <translation>ZKTeco টার্মিনাল এই কিয়স্কে পাঠায়</translation>
+    </message>
+    <message>
+        <source>Terminals on the wall send their attendance records here.</source>
+        <translation>দেয়ালের টার্মিনালগুলো তাদের উপস্থিতির এন্ট্রি এখানে পাঠায়।</translation>
+    </message>
+    <message>
+        <source>Address of the device</source>
+        <translation>ডিভাইসের ঠিকানা</translation>
+    </message>
+    <message>
+        <source>UDP (older devices)</source>
+        <translation>UDP (পুরোনো ডিভাইস)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>সংযোগ</translation>
+    </message>
+    <message>
+        <source>Communication key</source>
+        <translation>যোগাযোগ কী</translation>
+    </message>
+    <message>
+        <source>As set on the device; empty where it has none</source>
+        <translation>ডিভাইসে যেমন সেট করা; না থাকলে খালি</translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295</source>
+        <translation>4294967295 পর্যন্ত একটি সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>অবস্থান</translation>
+    </message>
+    <message>
+        <source>Where the device is; shown with its records</source>
+        <translation>ডিভাইসটি কোথায়; এর রেকর্ডের সঙ্গে দেখানো হয়</translation>
+    </message>
+    <message>
+        <source>Time zone of the device</source>
+        <translation>ডিভাইসের সময় অঞ্চল</translation>
+    </message>
+    <message>
+        <source>Empty: the same as this kiosk&apos;s</source>
+        <translation>খালি: এই কিয়স্কের মতোই</translation>
+    </message>
+    <message>
+        <source>A time zone such as Asia/Dhaka</source>
+        <translation>একটি সময় অঞ্চল, যেমন Asia/Dhaka</translation>
+    </message>
+    <message>
+        <source>Take records as they happen</source>
+        <translation>রেকর্ড হওয়ার সঙ্গে সঙ্গে নিন</translation>
+    </message>
+    <message>
+        <source>Set the device&apos;s clock</source>
+        <translation>ডিভাইসের ঘড়ি সেট করুন</translation>
+    </message>
+    <message>
+        <source>ZKTeco device</source>
+        <translation>ZKTeco ডিভাইস</translation>
+    </message>
+    <message>
+        <source>This kiosk collects the records of a device on the wall.</source>
+        <translation>এই কিয়স্ক দেয়ালের একটি ডিভাইসের রেকর্ড সংগ্রহ করে।</translation>
+    </message>
+    <message>
+        <source>A number that the other system must know</source>
+        <translation>একটি সংখ্যা যা অন্য সিস্টেমের জানা থাকতে হবে</translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295; without one, name the addresses that need none</source>
+        <translation>4294967295 পর্যন্ত একটি সংখ্যা; না থাকলে, যেসব ঠিকানার কী লাগে না সেগুলি লিখুন</translation>
+    </message>
+    <message>
+        <source>Addresses that need no key</source>
+        <translation>যেসব ঠিকানার কী লাগে না</translation>
+    </message>
+    <message>
+        <source>Many programs cannot send a key</source>
+        <translation>অনেক প্রোগ্রাম কী পাঠাতে পারে না</translation>
+    </message>
+    <message>
+        <source>Programs know this kiosk by it</source>
+        <translation>প্রোগ্রামগুলি এটি দিয়ে এই কিয়স্ক চেনে</translation>
+    </message>
+    <message>
+        <source>Let programs store and delete people</source>
+        <translation>প্রোগ্রামকে ব্যক্তি সংরক্ষণ ও মুছতে দিন</translation>
+    </message>
+    <message>
+        <source>This kiosk as a ZKTeco terminal</source>
+        <translation>ZKTeco টার্মিনাল হিসেবে এই কিয়স্ক</translation>
+    </message>
+    <message>
+        <source>For software that collects from ZKTeco terminals on port 4370.</source>
+        <translation>যে সফটওয়্যার 4370 পোর্টে ZKTeco টার্মিনাল থেকে সংগ্রহ করে তার জন্য।</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3151,14 @@
         <source>Who of the class has come</source>
         <translation>ক্লাসের কারা এসেছে</translation>
     </message>
+    <message>
+        <source>Device codes</source>
+        <translation>ডিভাইসের কোড</translation>
+    </message>
+    <message>
+        <source>Who the codes of devices on the wall are</source>
+        <translation>দেয়ালের ডিভাইসের কোডগুলি কার</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -3173,6 +3437,62 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CodeMatcher</name>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>মিল বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>নাম বা নম্বর দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ব্যক্তিরা</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 হলেন %2</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>%1 কে?</translation>
+    </message>
+    <message>
+        <source>there called %1</source>
+        <translation>সেখানে নাম %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person.</source>
+        <translation>
+            <numerusform>%Ln টি রেকর্ড একজন ব্যক্তির অপেক্ষায়।</numerusform>
+            <numerusform>%Ln টি রেকর্ড একজন ব্যক্তির অপেক্ষায়।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records become attendance with the next reading. Until then this can be undone.</source>
+        <translation>
+            <numerusform>পরের বার পড়ার সঙ্গে %Ln টি রেকর্ড হাজিরা হবে। ততক্ষণ এটি বাতিল করা যায়।</numerusform>
+            <numerusform>পরের বার পড়ার সঙ্গে %Ln টি রেকর্ড হাজিরা হবে। ততক্ষণ এটি বাতিল করা যায়।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are attendance already. They stay; correct them under Attendance.</source>
+        <translation>
+            <numerusform>%Ln টি রেকর্ড ইতিমধ্যেই হাজিরা। এগুলি থাকবে; হাজিরা পৃষ্ঠায় সংশোধন করুন।</numerusform>
+            <numerusform>%Ln টি রেকর্ড ইতিমধ্যেই হাজিরা। এগুলি থাকবে; হাজিরা পৃষ্ঠায় সংশোধন করুন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>ইনি %1</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -3325,6 +3645,10 @@
             <numerusform>ব্যক্তিদের %Lnটি পরিবর্তনও পাঠানো হয়নি।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is taken from it any more. What was taken stays here.</source>
+        <translation>এখান থেকে আর কিছু নেওয়া হবে না। যা নেওয়া হয়েছে তা এখানে থাকবে।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::CornerPress</name>
@@ -3473,6 +3797,120 @@
     <message>
         <source>Later days</source>
         <translation>পরের দিনগুলো</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesModel</name>
+    <message>
+        <source>Code %1</source>
+        <translation>কোড %1</translation>
+    </message>
+    <message>
+        <source>Matched with %1</source>
+        <translation>%1-এর সঙ্গে মেলানো</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln টি রেকর্ড অপেক্ষায়</numerusform>
+            <numerusform>%Ln টি রেকর্ড অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesPage</name>
+    <message>
+        <source>Device codes</source>
+        <translation>ডিভাইসের কোড</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>এখনই পড়ুন</translation>
+    </message>
+    <message>
+        <source>The devices are being read</source>
+        <translation>ডিভাইসগুলি পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>All codes are known</source>
+        <translation>সব কোড পরিচিত</translation>
+    </message>
+    <message>
+        <source>Codes of devices on the wall that belong to no person here appear on this page, with the records that wait for one.</source>
+        <translation>দেয়ালের ডিভাইসের যেসব কোড এখানে কারও নয়, সেগুলি অপেক্ষমাণ রেকর্ডসহ এই পৃষ্ঠায় দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>তালিকাটি পড়া যায় না</translation>
+    </message>
+    <message>
+        <source>%1 is unknown again</source>
+        <translation>%1 আবার অপরিচিত</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 হলেন %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceFacts</name>
+    <message>
+        <source>Records on it</source>
+        <translation>এতে রেকর্ড</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>সর্বোচ্চ %2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>the same time as here</source>
+        <translation>এখানকার মতোই সময়</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds fast</source>
+        <translation>
+            <numerusform>%Ln সেকেন্ড এগিয়ে</numerusform>
+            <numerusform>%Ln সেকেন্ড এগিয়ে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds slow</source>
+        <translation>
+            <numerusform>%Ln সেকেন্ড পিছিয়ে</numerusform>
+            <numerusform>%Ln সেকেন্ড পিছিয়ে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>এর ঘড়ি</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>ক্রমিক নম্বর</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ফার্মওয়্যার</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>এতে ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>সর্বশেষ পড়া</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>এখনও হয়নি</translation>
+    </message>
+    <message>
+        <source>Failed readings in a row</source>
+        <translation>পরপর ব্যর্থ পড়া</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>সর্বশেষ ত্রুটি</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4318,21 @@
     <message>
         <source>Resume</source>
         <translation>আবার চালু করুন</translation>
+    </message>
+    <message>
+        <source>Unreachable. The kiosk keeps trying.</source>
+        <translation>পৌঁছানো যাচ্ছে না। কিয়স্ক চেষ্টা চালিয়ে যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>It does not accept this kiosk. Check the key or secret.</source>
+        <translation>এটি এই কিয়স্ক গ্রহণ করছে না। কী বা গোপন শব্দ পরীক্ষা করুন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person</source>
+        <translation>
+            <numerusform>%Ln টি রেকর্ড একজন ব্যক্তির অপেক্ষায়</numerusform>
+            <numerusform>%Ln টি রেকর্ড একজন ব্যক্তির অপেক্ষায়</numerusform>
+        </translation>
     </message>
 </context>
 <context>

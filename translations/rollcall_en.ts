@@ -444,6 +444,14 @@
         <source>Backup restored</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>code of a device matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match with a device&apos;s code undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1338,6 +1346,78 @@
         <source>PostgreSQL accepted the record, but it is not there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server answers the terminal %1. Whether it stores records of this serial number shows with the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, which does not say that it has the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server acknowledged %1 of %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server demands its own encryption: turn it off there, and use https:// instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is empty, so it is not certain that it has taken anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer as servers for ZKTeco terminals do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals (port %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, because not in the list of terminals: %1. Add the serial number if it is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A terminal sent a line that cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals (listening on %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not accept the communication key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the device sends cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the device: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device could not be read %1 times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s serial number is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance terminal (port %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1975,6 +2055,182 @@
     </message>
     <message>
         <source>PiHR store (PostgreSQL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server lists it; each kiosk needs its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only letters from A to Z, digits, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may add and change people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may remove people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send people enrolled here, with name and card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also send their photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZKTeco push server (ADMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk reports to a server for ZKTeco terminals as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole network, set a certificate under &quot;More settings&quot;, or allow unencrypted connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers with their doors; others are refused and named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers separated by commas, each followed by a colon and its door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals know no password: only these addresses may connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole network, list the addresses or networks that terminals connect from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is not the one of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections: others on the network can then read attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZKTeco terminals push to this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals on the wall send their attendance records here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP (older devices)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set on the device; empty where it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the device is; shown with its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the same as this kiosk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time zone such as Asia/Dhaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take records as they happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the device&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZKTeco device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk collects the records of a device on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that the other system must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295; without one, name the addresses that need none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that need no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many programs cannot send a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs know this kiosk by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let programs store and delete people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk as a ZKTeco terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For software that collects from ZKTeco terminals on port 4370.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2895,6 +3151,14 @@
         <source>Who of the class has come</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Device codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the codes of devices on the wall are</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -3173,6 +3437,62 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CodeMatcher</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person.</source>
+        <translation>
+            <numerusform>%Ln record waits for a person.</numerusform>
+            <numerusform>%Ln records wait for a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records become attendance with the next reading. Until then this can be undone.</source>
+        <translation>
+            <numerusform>%Ln record becomes attendance with the next reading. Until then this can be undone.</numerusform>
+            <numerusform>%Ln records become attendance with the next reading. Until then this can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are attendance already. They stay; correct them under Attendance.</source>
+        <translation>
+            <numerusform>%Ln record is attendance already. It stays; correct it under Attendance.</numerusform>
+            <numerusform>%Ln records are attendance already. They stay; correct them under Attendance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -3325,6 +3645,10 @@
             <numerusform>%Ln changes of people were not sent either.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is taken from it any more. What was taken stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::CornerPress</name>
@@ -3472,6 +3796,120 @@
     </message>
     <message>
         <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesModel</name>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln record waiting</numerusform>
+            <numerusform>%Ln records waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesPage</name>
+    <message>
+        <source>Device codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of devices on the wall that belong to no person here appear on this page, with the records that wait for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unknown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceFacts</name>
+    <message>
+        <source>Records on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same time as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds fast</source>
+        <translation>
+            <numerusform>%Ln second fast</numerusform>
+            <numerusform>%Ln seconds fast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds slow</source>
+        <translation>
+            <numerusform>%Ln second slow</numerusform>
+            <numerusform>%Ln seconds slow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed readings in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3880,6 +4318,21 @@
     <message>
         <source>Resume</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable. The kiosk keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not accept this kiosk. Check the key or secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person</source>
+        <translation>
+            <numerusform>%Ln record waits for a person</numerusform>
+            <numerusform>%Ln records wait for a person</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,14 @@
         <source>Backup restored</source>
         <translation>Copia de seguridad restaurada</translation>
     </message>
+    <message>
+        <source>code of a device matched</source>
+        <translation>código de un dispositivo asignado</translation>
+    </message>
+    <message>
+        <source>match with a device&apos;s code undone</source>
+        <translation>asignación de un código de dispositivo deshecha</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1338,6 +1346,78 @@
         <source>PostgreSQL accepted the record, but it is not there</source>
         <translation>PostgreSQL aceptó el registro, pero no está allí</translation>
     </message>
+    <message>
+        <source>The server answers the terminal %1. Whether it stores records of this serial number shows with the first one</source>
+        <translation>El servidor responde al terminal %1. Si guarda registros de este número de serie se verá con el primero</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, which does not say that it has the records</source>
+        <translation>El servidor responde con el estado %1, que no dice que tenga los registros</translation>
+    </message>
+    <message>
+        <source>The server acknowledged %1 of %2 records</source>
+        <translation>El servidor confirmó %1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>The server demands its own encryption: turn it off there, and use https:// instead</source>
+        <translation>El servidor exige su propio cifrado: desactívelo allí y use https:// en su lugar</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is empty, so it is not certain that it has taken anything</source>
+        <translation>La respuesta del servidor está vacía: no es seguro que haya tomado nada</translation>
+    </message>
+    <message>
+        <source>The server does not answer as servers for ZKTeco terminals do: %1</source>
+        <translation>El servidor no responde como los de terminales ZKTeco: %1</translation>
+    </message>
+    <message>
+        <source>Terminals (port %1)</source>
+        <translation>Terminales (puerto %1)</translation>
+    </message>
+    <message>
+        <source>Refused, because not in the list of terminals: %1. Add the serial number if it is yours</source>
+        <translation>Rechazado por no estar en la lista de terminales: %1. Añada el número de serie si es suyo</translation>
+    </message>
+    <message>
+        <source>A terminal sent a line that cannot be used: %1</source>
+        <translation>Un terminal envió una línea que no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>Terminals (listening on %1)</source>
+        <translation>Terminales (escucha en %1)</translation>
+    </message>
+    <message>
+        <source>The device does not accept the communication key</source>
+        <translation>El dispositivo no acepta la clave de comunicación</translation>
+    </message>
+    <message>
+        <source>The device does not answer</source>
+        <translation>El dispositivo no responde</translation>
+    </message>
+    <message>
+        <source>What the device sends cannot be read</source>
+        <translation>No se puede leer lo que envía el dispositivo</translation>
+    </message>
+    <message>
+        <source>No connection to the device: %1</source>
+        <translation>Sin conexión con el dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>Device (%1)</source>
+        <translation>Dispositivo (%1)</translation>
+    </message>
+    <message>
+        <source>The device could not be read %1 times in a row</source>
+        <translation>No se pudo leer el dispositivo %1 veces seguidas</translation>
+    </message>
+    <message>
+        <source>The device&apos;s serial number is %1</source>
+        <translation>El número de serie del dispositivo es %1</translation>
+    </message>
+    <message>
+        <source>Attendance terminal (port %1)</source>
+        <translation>Terminal de asistencia (puerto %1)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1976,6 +2056,182 @@
     <message>
         <source>PiHR store (PostgreSQL)</source>
         <translation>Almacén PiHR (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>As the server lists it; each kiosk needs its own</source>
+        <translation>Como figura en el servidor; cada quiosco necesita el suyo</translation>
+    </message>
+    <message>
+        <source>Only letters from A to Z, digits, - and _</source>
+        <translation>Solo letras de la A a la Z, cifras, - y _</translation>
+    </message>
+    <message>
+        <source>The server may add and change people</source>
+        <translation>El servidor puede añadir y cambiar personas</translation>
+    </message>
+    <message>
+        <source>The server may remove people</source>
+        <translation>El servidor puede quitar personas</translation>
+    </message>
+    <message>
+        <source>Send people enrolled here, with name and card number</source>
+        <translation>Enviar las personas registradas aquí, con nombre y número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Also send their photos</source>
+        <translation>Enviar también sus fotos</translation>
+    </message>
+    <message>
+        <source>ZKTeco push server (ADMS)</source>
+        <translation>Servidor push de ZKTeco (ADMS)</translation>
+    </message>
+    <message>
+        <source>This kiosk reports to a server for ZKTeco terminals as one of them.</source>
+        <translation>Este quiosco informa a un servidor de terminales ZKTeco como uno de ellos.</translation>
+    </message>
+    <message>
+        <source>For the whole network, set a certificate under &quot;More settings&quot;, or allow unencrypted connections</source>
+        <translation>Para toda la red, indique un certificado en «Más ajustes» o permita conexiones sin cifrado</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminales</translation>
+    </message>
+    <message>
+        <source>Serial numbers with their doors; others are refused and named</source>
+        <translation>Números de serie con sus puertas; los demás se rechazan y se nombran</translation>
+    </message>
+    <message>
+        <source>Serial numbers separated by commas, each followed by a colon and its door</source>
+        <translation>Números de serie separados por comas, cada uno seguido de dos puntos y su puerta</translation>
+    </message>
+    <message>
+        <source>Addresses of the terminals</source>
+        <translation>Direcciones de los terminales</translation>
+    </message>
+    <message>
+        <source>Terminals know no password: only these addresses may connect</source>
+        <translation>Los terminales no tienen contraseña: solo estas direcciones pueden conectarse</translation>
+    </message>
+    <message>
+        <source>For the whole network, list the addresses or networks that terminals connect from</source>
+        <translation>Para toda la red, indique las direcciones o redes desde las que se conectan los terminales</translation>
+    </message>
+    <message>
+        <source>Time zone of the terminals</source>
+        <translation>Zona horaria de los terminales</translation>
+    </message>
+    <message>
+        <source>Only where it is not the one of this kiosk</source>
+        <translation>Solo si no es la de este quiosco</translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka</source>
+        <translation>El nombre de una zona horaria, como Asia/Dhaka</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections: others on the network can then read attendance</source>
+        <translation>Permitir conexiones sin cifrado: otros en la red pueden leer la asistencia</translation>
+    </message>
+    <message>
+        <source>ZKTeco terminals push to this kiosk</source>
+        <translation>Terminales ZKTeco que envían a este quiosco</translation>
+    </message>
+    <message>
+        <source>Terminals on the wall send their attendance records here.</source>
+        <translation>Los terminales de la pared envían aquí sus registros de asistencia.</translation>
+    </message>
+    <message>
+        <source>Address of the device</source>
+        <translation>Dirección del dispositivo</translation>
+    </message>
+    <message>
+        <source>UDP (older devices)</source>
+        <translation>UDP (dispositivos antiguos)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Communication key</source>
+        <translation>Clave de comunicación</translation>
+    </message>
+    <message>
+        <source>As set on the device; empty where it has none</source>
+        <translation>Como está en el dispositivo; vacío si no tiene</translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295</source>
+        <translation>Un número hasta 4294967295</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Where the device is; shown with its records</source>
+        <translation>Dónde está el dispositivo; se muestra con sus registros</translation>
+    </message>
+    <message>
+        <source>Time zone of the device</source>
+        <translation>Zona horaria del dispositivo</translation>
+    </message>
+    <message>
+        <source>Empty: the same as this kiosk&apos;s</source>
+        <translation>Vacío: la misma que la de este quiosco</translation>
+    </message>
+    <message>
+        <source>A time zone such as Asia/Dhaka</source>
+        <translation>Una zona horaria como Asia/Dhaka</translation>
+    </message>
+    <message>
+        <source>Take records as they happen</source>
+        <translation>Tomar los registros cuando ocurren</translation>
+    </message>
+    <message>
+        <source>Set the device&apos;s clock</source>
+        <translation>Ajustar el reloj del dispositivo</translation>
+    </message>
+    <message>
+        <source>ZKTeco device</source>
+        <translation>Dispositivo ZKTeco</translation>
+    </message>
+    <message>
+        <source>This kiosk collects the records of a device on the wall.</source>
+        <translation>Este quiosco recopila los registros de un dispositivo de la pared.</translation>
+    </message>
+    <message>
+        <source>A number that the other system must know</source>
+        <translation>Un número que el otro sistema debe conocer</translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295; without one, name the addresses that need none</source>
+        <translation>Un número hasta 4294967295; sin él, indique las direcciones que no la necesitan</translation>
+    </message>
+    <message>
+        <source>Addresses that need no key</source>
+        <translation>Direcciones que no necesitan clave</translation>
+    </message>
+    <message>
+        <source>Many programs cannot send a key</source>
+        <translation>Muchos programas no pueden enviar una clave</translation>
+    </message>
+    <message>
+        <source>Programs know this kiosk by it</source>
+        <translation>Los programas reconocen este quiosco por él</translation>
+    </message>
+    <message>
+        <source>Let programs store and delete people</source>
+        <translation>Permitir que los programas guarden y eliminen personas</translation>
+    </message>
+    <message>
+        <source>This kiosk as a ZKTeco terminal</source>
+        <translation>Este quiosco como terminal ZKTeco</translation>
+    </message>
+    <message>
+        <source>For software that collects from ZKTeco terminals on port 4370.</source>
+        <translation>Para programas que recopilan de terminales ZKTeco por el puerto 4370.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3151,14 @@
         <source>Who of the class has come</source>
         <translation>Quién de la clase ha venido</translation>
     </message>
+    <message>
+        <source>Device codes</source>
+        <translation>Códigos de dispositivos</translation>
+    </message>
+    <message>
+        <source>Who the codes of devices on the wall are</source>
+        <translation>A quién corresponden los códigos de los dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -3173,6 +3437,62 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CodeMatcher</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>Deshacer la asignación</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>Buscar por nombre o identificador</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>¿Quién es %1?</translation>
+    </message>
+    <message>
+        <source>there called %1</source>
+        <translation>allí se llama %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person.</source>
+        <translation>
+            <numerusform>%Ln registro espera a una persona.</numerusform>
+            <numerusform>%Ln registros esperan a una persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records become attendance with the next reading. Until then this can be undone.</source>
+        <translation>
+            <numerusform>%Ln registro pasará a ser asistencia con la próxima lectura. Hasta entonces se puede deshacer.</numerusform>
+            <numerusform>%Ln registros pasarán a ser asistencia con la próxima lectura. Hasta entonces se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are attendance already. They stay; correct them under Attendance.</source>
+        <translation>
+            <numerusform>%Ln registro ya es asistencia. Se conserva; corríjalo en Asistencia.</numerusform>
+            <numerusform>%Ln registros ya son asistencia. Se conservan; corríjalos en Asistencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>Es %1</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -3325,6 +3645,10 @@
             <numerusform>Tampoco se enviaron %Ln cambios de personas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is taken from it any more. What was taken stays here.</source>
+        <translation>Ya no se toma nada de él. Lo que se tomó se queda aquí.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::CornerPress</name>
@@ -3473,6 +3797,120 @@
     <message>
         <source>Later days</source>
         <translation>Días posteriores</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesModel</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Matched with %1</source>
+        <translation>Asignado a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln registro en espera</numerusform>
+            <numerusform>%Ln registros en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesPage</name>
+    <message>
+        <source>Device codes</source>
+        <translation>Códigos de dispositivos</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <source>The devices are being read</source>
+        <translation>Se están leyendo los dispositivos</translation>
+    </message>
+    <message>
+        <source>All codes are known</source>
+        <translation>Todos los códigos son conocidos</translation>
+    </message>
+    <message>
+        <source>Codes of devices on the wall that belong to no person here appear on this page, with the records that wait for one.</source>
+        <translation>Aquí aparecen los códigos de dispositivos de la pared que no pertenecen a nadie en este quiosco, con los registros que esperan a una persona.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message>
+        <source>%1 is unknown again</source>
+        <translation>%1 vuelve a ser desconocido</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceFacts</name>
+    <message>
+        <source>Records on it</source>
+        <translation>Registros en él</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 de un máximo de %2</translation>
+    </message>
+    <message>
+        <source>the same time as here</source>
+        <translation>la misma hora que aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds fast</source>
+        <translation>
+            <numerusform>%Ln segundo adelantado</numerusform>
+            <numerusform>%Ln segundos adelantado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds slow</source>
+        <translation>
+            <numerusform>%Ln segundo atrasado</numerusform>
+            <numerusform>%Ln segundos atrasado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Su reloj</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>Personas en él</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Última lectura</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Failed readings in a row</source>
+        <translation>Lecturas fallidas seguidas</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Último error</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4318,21 @@
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Unreachable. The kiosk keeps trying.</source>
+        <translation>Inaccesible. El quiosco sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>It does not accept this kiosk. Check the key or secret.</source>
+        <translation>No acepta este quiosco. Compruebe la clave o el secreto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person</source>
+        <translation>
+            <numerusform>%Ln registro espera a una persona</numerusform>
+            <numerusform>%Ln registros esperan a una persona</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,14 @@
         <source>Backup restored</source>
         <translation>बैकअप से बहाल किया गया</translation>
     </message>
+    <message>
+        <source>code of a device matched</source>
+        <translation>डिवाइस का कोड मिलाया गया</translation>
+    </message>
+    <message>
+        <source>match with a device&apos;s code undone</source>
+        <translation>डिवाइस के कोड का मिलान वापस लिया गया</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1338,6 +1346,78 @@
         <source>PostgreSQL accepted the record, but it is not there</source>
         <translation>PostgreSQL ने रिकॉर्ड स्वीकार किया, पर वह वहाँ नहीं है</translation>
     </message>
+    <message>
+        <source>The server answers the terminal %1. Whether it stores records of this serial number shows with the first one</source>
+        <translation>सर्वर टर्मिनल %1 को उत्तर देता है। वह इस सीरियल नंबर की प्रविष्टियाँ रखता है या नहीं, यह पहली प्रविष्टि पर दिखेगा</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1, which does not say that it has the records</source>
+        <translation>सर्वर का उत्तर: स्थिति %1, जिससे यह नहीं पता चलता कि प्रविष्टियाँ उसके पास हैं</translation>
+    </message>
+    <message>
+        <source>The server acknowledged %1 of %2 records</source>
+        <translation>सर्वर ने %2 में से %1 प्रविष्टियाँ स्वीकार कीं</translation>
+    </message>
+    <message>
+        <source>The server demands its own encryption: turn it off there, and use https:// instead</source>
+        <translation>सर्वर अपना एन्क्रिप्शन माँगता है: उसे वहाँ बंद करें और उसकी जगह https:// का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is empty, so it is not certain that it has taken anything</source>
+        <translation>सर्वर का उत्तर खाली है, इसलिए यह पक्का नहीं कि उसने कुछ लिया</translation>
+    </message>
+    <message>
+        <source>The server does not answer as servers for ZKTeco terminals do: %1</source>
+        <translation>सर्वर ZKTeco टर्मिनलों के सर्वर की तरह उत्तर नहीं देता: %1</translation>
+    </message>
+    <message>
+        <source>Terminals (port %1)</source>
+        <translation>टर्मिनल (पोर्ट %1)</translation>
+    </message>
+    <message>
+        <source>Refused, because not in the list of terminals: %1. Add the serial number if it is yours</source>
+        <translation>टर्मिनलों की सूची में न होने से मना किया गया: %1। यदि वह आपका है तो सीरियल नंबर जोड़ें</translation>
+    </message>
+    <message>
+        <source>A terminal sent a line that cannot be used: %1</source>
+        <translation>एक टर्मिनल ने ऐसी पंक्ति भेजी जिसका उपयोग नहीं हो सकता: %1</translation>
+    </message>
+    <message>
+        <source>Terminals (listening on %1)</source>
+        <translation>टर्मिनल (%1 पर सुन रहा है)</translation>
+    </message>
+    <message>
+        <source>The device does not accept the communication key</source>
+        <translation>डिवाइस संचार कुंजी स्वीकार नहीं करता</translation>
+    </message>
+    <message>
+        <source>The device does not answer</source>
+        <translation>डिवाइस जवाब नहीं देता</translation>
+    </message>
+    <message>
+        <source>What the device sends cannot be read</source>
+        <translation>डिवाइस जो भेजता है वह पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>No connection to the device: %1</source>
+        <translation>डिवाइस से कोई कनेक्शन नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Device (%1)</source>
+        <translation>डिवाइस (%1)</translation>
+    </message>
+    <message>
+        <source>The device could not be read %1 times in a row</source>
+        <translation>डिवाइस लगातार %1 बार नहीं पढ़ा जा सका</translation>
+    </message>
+    <message>
+        <source>The device&apos;s serial number is %1</source>
+        <translation>डिवाइस का सीरियल नंबर %1 है</translation>
+    </message>
+    <message>
+        <source>Attendance terminal (port %1)</source>
+        <translation>उपस्थिति टर्मिनल (पोर्ट %1)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -1976,6 +2056,182 @@
     <message>
         <source>PiHR store (PostgreSQL)</source>
         <translation>PiHR स्टोर (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>As the server lists it; each kiosk needs its own</source>
+        <translation>जैसा सर्वर की सूची में है; हर कियोस्क का अपना नंबर होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Only letters from A to Z, digits, - and _</source>
+        <translation>केवल A से Z तक के अक्षर, अंक, - और _</translation>
+    </message>
+    <message>
+        <source>The server may add and change people</source>
+        <translation>सर्वर लोगों को जोड़ और बदल सकता है</translation>
+    </message>
+    <message>
+        <source>The server may remove people</source>
+        <translation>सर्वर लोगों को हटा सकता है</translation>
+    </message>
+    <message>
+        <source>Send people enrolled here, with name and card number</source>
+        <translation>यहाँ पंजीकृत लोगों को नाम और कार्ड नंबर के साथ भेजें</translation>
+    </message>
+    <message>
+        <source>Also send their photos</source>
+        <translation>उनकी फ़ोटो भी भेजें</translation>
+    </message>
+    <message>
+        <source>ZKTeco push server (ADMS)</source>
+        <translation>ZKTeco पुश सर्वर (ADMS)</translation>
+    </message>
+    <message>
+        <source>This kiosk reports to a server for ZKTeco terminals as one of them.</source>
+        <translation>यह कियोस्क ZKTeco टर्मिनलों के सर्वर को उन्हीं में से एक के रूप में जानकारी भेजता है।</translation>
+    </message>
+    <message>
+        <source>For the whole network, set a certificate under &quot;More settings&quot;, or allow unencrypted connections</source>
+        <translation>पूरे नेटवर्क के लिए &quot;और सेटिंग्स&quot; में प्रमाणपत्र दें, या बिना एन्क्रिप्शन के कनेक्शन की अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>टर्मिनल</translation>
+    </message>
+    <message>
+        <source>Serial numbers with their doors; others are refused and named</source>
+        <translation>दरवाज़ों के साथ सीरियल नंबर; बाक़ी को मना किया और दिखाया जाता है</translation>
+    </message>
+    <message>
+        <source>Serial numbers separated by commas, each followed by a colon and its door</source>
+        <translation>अल्पविराम से अलग सीरियल नंबर, हर एक के बाद कोलन और उसका दरवाज़ा</translation>
+    </message>
+    <message>
+        <source>Addresses of the terminals</source>
+        <translation>टर्मिनलों के पते</translation>
+    </message>
+    <message>
+        <source>Terminals know no password: only these addresses may connect</source>
+        <translation>टर्मिनलों में पासवर्ड नहीं होता: केवल ये पते जुड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>For the whole network, list the addresses or networks that terminals connect from</source>
+        <translation>पूरे नेटवर्क के लिए वे पते या नेटवर्क लिखें जहाँ से टर्मिनल जुड़ते हैं</translation>
+    </message>
+    <message>
+        <source>Time zone of the terminals</source>
+        <translation>टर्मिनलों का समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Only where it is not the one of this kiosk</source>
+        <translation>केवल यदि वह इस कियोस्क से अलग हो</translation>
+    </message>
+    <message>
+        <source>The name of a time zone, such as Asia/Dhaka</source>
+        <translation>किसी समय क्षेत्र का नाम, जैसे Asia/Dhaka</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections: others on the network can then read attendance</source>
+        <translation>बिना एन्क्रिप्शन के कनेक्शन की अनुमति: तब नेटवर्क पर दूसरे लोग उपस्थिति पढ़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>ZKTeco terminals push to this kiosk</source>
+        <translation>ZKTeco टर्मिनल इस कियोस्क को भेजते हैं</translation>
+    </message>
+    <message>
+        <source>Terminals on the wall send their attendance records here.</source>
+        <translation>दीवार पर लगे टर्मिनल अपनी उपस्थिति की प्रविष्टियाँ यहाँ भेजते हैं।</translation>
+    </message>
+    <message>
+        <source>Address of the device</source>
+        <translation>डिवाइस का पता</translation>
+    </message>
+    <message>
+        <source>UDP (older devices)</source>
+        <translation>UDP (पुराने डिवाइस)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Communication key</source>
+        <translation>संचार कुंजी</translation>
+    </message>
+    <message>
+        <source>As set on the device; empty where it has none</source>
+        <translation>जैसा डिवाइस पर सेट है; न हो तो खाली</translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295</source>
+        <translation>4294967295 तक की संख्या</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Where the device is; shown with its records</source>
+        <translation>डिवाइस कहाँ है; उसके रिकॉर्ड के साथ दिखता है</translation>
+    </message>
+    <message>
+        <source>Time zone of the device</source>
+        <translation>डिवाइस का समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Empty: the same as this kiosk&apos;s</source>
+        <translation>खाली: इस कियोस्क के समान</translation>
+    </message>
+    <message>
+        <source>A time zone such as Asia/Dhaka</source>
+        <translation>समय क्षेत्र जैसे Asia/Dhaka</translation>
+    </message>
+    <message>
+        <source>Take records as they happen</source>
+        <translation>रिकॉर्ड होते ही लें</translation>
+    </message>
+    <message>
+        <source>Set the device&apos;s clock</source>
+        <translation>डिवाइस की घड़ी सेट करें</translation>
+    </message>
+    <message>
+        <source>ZKTeco device</source>
+        <translation>ZKTeco डिवाइस</translation>
+    </message>
+    <message>
+        <source>This kiosk collects the records of a device on the wall.</source>
+        <translation>यह कियोस्क दीवार पर लगे डिवाइस के रिकॉर्ड एकत्र करता है।</translation>
+    </message>
+    <message>
+        <source>A number that the other system must know</source>
+        <translation>एक संख्या जो दूसरे सिस्टम को पता होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>A number up to 4294967295; without one, name the addresses that need none</source>
+        <translation>4294967295 तक की संख्या; इसके बिना वे पते बताएँ जिन्हें कुंजी नहीं चाहिए</translation>
+    </message>
+    <message>
+        <source>Addresses that need no key</source>
+        <translation>वे पते जिन्हें कुंजी नहीं चाहिए</translation>
+    </message>
+    <message>
+        <source>Many programs cannot send a key</source>
+        <translation>कई प्रोग्राम कुंजी नहीं भेज सकते</translation>
+    </message>
+    <message>
+        <source>Programs know this kiosk by it</source>
+        <translation>प्रोग्राम इसी से इस कियोस्क को पहचानते हैं</translation>
+    </message>
+    <message>
+        <source>Let programs store and delete people</source>
+        <translation>प्रोग्रामों को लोगों को सहेजने और हटाने दें</translation>
+    </message>
+    <message>
+        <source>This kiosk as a ZKTeco terminal</source>
+        <translation>ZKTeco टर्मिनल के रूप में यह कियोस्क</translation>
+    </message>
+    <message>
+        <source>For software that collects from ZKTeco terminals on port 4370.</source>
+        <translation>उस सॉफ़्टवेयर के लिए जो पोर्ट 4370 पर ZKTeco टर्मिनलों से एकत्र करता है।</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3151,14 @@
         <source>Who of the class has come</source>
         <translation>कक्षा में कौन आया है</translation>
     </message>
+    <message>
+        <source>Device codes</source>
+        <translation>डिवाइस के कोड</translation>
+    </message>
+    <message>
+        <source>Who the codes of devices on the wall are</source>
+        <translation>दीवार पर लगे डिवाइस के कोड किसके हैं</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -3173,6 +3437,62 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CodeMatcher</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>मिलान वापस लें</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>नाम या पहचान से खोजें</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 हैं %2</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>%1 कौन है?</translation>
+    </message>
+    <message>
+        <source>there called %1</source>
+        <translation>वहाँ नाम %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person.</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड एक व्यक्ति की प्रतीक्षा में है।</numerusform>
+            <numerusform>%Ln रिकॉर्ड एक व्यक्ति की प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records become attendance with the next reading. Until then this can be undone.</source>
+        <translation>
+            <numerusform>अगली बार पढ़ने पर %Ln रिकॉर्ड उपस्थिति बनेगा। तब तक इसे वापस लिया जा सकता है।</numerusform>
+            <numerusform>अगली बार पढ़ने पर %Ln रिकॉर्ड उपस्थिति बनेंगे। तब तक इसे वापस लिया जा सकता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are attendance already. They stay; correct them under Attendance.</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड पहले ही उपस्थिति है। वह रहेगा; उसे उपस्थिति में सुधारें।</numerusform>
+            <numerusform>%Ln रिकॉर्ड पहले ही उपस्थिति हैं। वे रहेंगे; उन्हें उपस्थिति में सुधारें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>यह %1 हैं</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -3325,6 +3645,10 @@
             <numerusform>लोगों के %Ln बदलाव भी नहीं भेजे गए।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is taken from it any more. What was taken stays here.</source>
+        <translation>इससे अब कुछ नहीं लिया जाएगा। जो लिया गया वह यहाँ रहेगा।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::CornerPress</name>
@@ -3473,6 +3797,120 @@
     <message>
         <source>Later days</source>
         <translation>बाद के दिन</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesModel</name>
+    <message>
+        <source>Code %1</source>
+        <translation>कोड %1</translation>
+    </message>
+    <message>
+        <source>Matched with %1</source>
+        <translation>%1 से मिलाया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड प्रतीक्षा में</numerusform>
+            <numerusform>%Ln रिकॉर्ड प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceCodesPage</name>
+    <message>
+        <source>Device codes</source>
+        <translation>डिवाइस के कोड</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>अभी पढ़ें</translation>
+    </message>
+    <message>
+        <source>The devices are being read</source>
+        <translation>डिवाइस पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>All codes are known</source>
+        <translation>सभी कोड ज्ञात हैं</translation>
+    </message>
+    <message>
+        <source>Codes of devices on the wall that belong to no person here appear on this page, with the records that wait for one.</source>
+        <translation>दीवार पर लगे डिवाइस के वे कोड जो यहाँ किसी के नहीं हैं, प्रतीक्षा करते रिकॉर्ड के साथ इस पृष्ठ पर दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>सूची पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>%1 is unknown again</source>
+        <translation>%1 फिर से अज्ञात है</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 हैं %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DeviceFacts</name>
+    <message>
+        <source>Records on it</source>
+        <translation>इस पर रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>अधिकतम %2 में से %1</translation>
+    </message>
+    <message>
+        <source>the same time as here</source>
+        <translation>यहाँ के समान समय</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds fast</source>
+        <translation>
+            <numerusform>%Ln सेकंड आगे</numerusform>
+            <numerusform>%Ln सेकंड आगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds slow</source>
+        <translation>
+            <numerusform>%Ln सेकंड पीछे</numerusform>
+            <numerusform>%Ln सेकंड पीछे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>इसकी घड़ी</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>क्रम संख्या</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>फ़र्मवेयर</translation>
+    </message>
+    <message>
+        <source>People on it</source>
+        <translation>इस पर लोग</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>पिछली बार पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>अभी तक नहीं</translation>
+    </message>
+    <message>
+        <source>Failed readings in a row</source>
+        <translation>लगातार असफल पठन</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>पिछली त्रुटि</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4318,21 @@
     <message>
         <source>Resume</source>
         <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Unreachable. The kiosk keeps trying.</source>
+        <translation>पहुँच से बाहर। कियोस्क कोशिश करता रहता है।</translation>
+    </message>
+    <message>
+        <source>It does not accept this kiosk. Check the key or secret.</source>
+        <translation>यह इस कियोस्क को स्वीकार नहीं करता। कुंजी या गुप्त शब्द जाँचें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait for a person</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड एक व्यक्ति की प्रतीक्षा में</numerusform>
+            <numerusform>%Ln रिकॉर्ड एक व्यक्ति की प्रतीक्षा में</numerusform>
+        </translation>
     </message>
 </context>
 <context>
