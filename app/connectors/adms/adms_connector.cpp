@@ -2,9 +2,6 @@
 
 #include "base/logging.h"
 #include "connectors/adms/codec.h"
-#include "connectors/sentence.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -137,20 +134,14 @@ void AdmsConnector::sendNext()
         batch.push_back(std::move(m_singles.back()));
         m_singles.pop_back();
     }
-    const auto nameless = std::stable_partition(
-        batch.begin(), batch.end(), [](const DeliveryEntry& entry) { return !entry.punch.facts.person.isEmpty(); });
-    const DeliveryBatch rejected(nameless, batch.end());
-    batch.erase(nameless, batch.end());
-    if (!batch.empty()) {
-        QByteArray lines;
-        for (const DeliveryEntry& entry : batch)
-            lines += wire::encodeAttLog(attLogOf(entry.punch.facts));
-        m_isUploading = true;
-        client().send(attLogRequest(m_settings, lines),
-                      [this, batch](const net::HttpOutcome& outcome) { uploaded(batch, outcome); });
-    }
-    settle(rejected, {Verdict::Rejected, Next::GoOn,
-                      sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person")), Milliseconds{0}});
+    if (batch.empty())
+        return;
+    QByteArray lines;
+    for (const DeliveryEntry& entry : batch)
+        lines += wire::encodeAttLog(attLogOf(entry.punch.facts));
+    m_isUploading = true;
+    client().send(attLogRequest(m_settings, lines),
+                  [this, batch](const net::HttpOutcome& outcome) { uploaded(batch, outcome); });
 }
 
 void AdmsConnector::uploaded(const DeliveryBatch& batch, const net::HttpOutcome& outcome)
