@@ -579,7 +579,7 @@ STORIES = {
     "whole": (*WHOLE, "delete_the_person"),
     "whole-with-device": (*WHOLE, *DEVICE, "delete_the_person"),
     "device": (*ENROLLMENT, "open_the_administration", *DEVICE),
-    "enrolment": ENROLLMENT,
+    "enrollment": ENROLLMENT,
     "export": (*SET_UP, "export_many"),
     "outage": (*ENROLLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
     "restart": (*ENROLLMENT, "give_a_pin", "lose_the_server", "punch_by_pin_offline", "choose_what_needs_a_restart", "restart",
