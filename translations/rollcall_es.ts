@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>ZKTeco terminals push to this kiosk</source>
-        <translation>Terminales ZKTeco que envían a este quiosco</translation>
+        <translation>Terminales ZKTeco que envían aquí</translation>
     </message>
     <message>
         <source>Terminals on the wall send their attendance records here.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Read now</source>
-        <translation>Leer ahora</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>The devices are being read</source>

@@ -31,7 +31,7 @@ FormValues filled(const OfferedForm& form)
             values.values[field.key] = QStringLiteral("%1://server.example:8765").arg(field.schemes.front());
             break;
         case FormField::Kind::Text:
-            if (const QString example = exampleOf(form, field.key); field.required)
+            if (const QString example = exampleOf(form, field.key); field.required || !example.isEmpty())
                 values.values[field.key] = example.isEmpty() ? QStringLiteral("ROLL0001") : example;
             break;
         default:

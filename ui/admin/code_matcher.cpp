@@ -36,8 +36,9 @@ CodeMatcher::CodeMatcher(const Theme& theme, PeopleAdmin& people, QWidget* paren
     m_search->setObjectName(QStringLiteral("codeSearch"));
     m_list->setObjectName(QStringLiteral("codePeople"));
     showRows(*m_list, *m_people, tr("People"), theme);
+    m_list->setMinimumHeight(theme.px(kSpace48)); // the facts above have more lines in some languages
     auto* layout = new QVBoxLayout(this);
-    setSpacing(*layout, theme, 0, kSpace12);
+    setSpacing(*layout, theme, 0, theme.isCompact() ? kSpace8 : kSpace12);
     auto* head = new QHBoxLayout; // a small screen has no row to spare
     setSpacing(*head, theme, 0, kSpace8);
     head->addWidget(m_back);

@@ -3,6 +3,7 @@
 
 #include "connectors/adms_server/server_connector.h"
 #include "connectors/adms_server/settings.h"
+#include "connectors/net/listening_probe.h"
 
 #include <QCoreApplication>
 
@@ -78,13 +79,19 @@ ConnectorKind describe()
         .examples = {{"terminals",
                       "The kiosk as a server (ADMS) for ZKTeco terminals that push. To listen on the network (host = "
                       "\"0.0.0.0\") it needs allow_from, and certificate and private_key or allow_plain.",
-                      {{"host", "127.0.0.1"}, {"port", 8081}, {"terminals", "ABC123:Front door"}}}},
+                      {{"host", "127.0.0.1"},
+                       {"port", 8081},
+                       {"terminals", "ABC123:Front door"},
+                       {"allow_from", "192.168.1.0/24"}}}},
         .deliversPunches = false,
         .collectsPunches = true};
     setConnector(kind, &readSettings,
                  [](const ConnectorId& id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort& site) {
                      return std::make_unique<ServerConnector>(id, std::move(settings), clock, sink, site);
                  });
+    setProbe(kind, &readSettings, [](const Settings& settings, const Clock&, SitePort&, Probe::Report report) {
+        return std::make_unique<net::ListeningProbe>(settings.host, settings.port, std::move(report));
+    });
     return kind;
 }
 

@@ -84,6 +84,7 @@ void ServerConnector::stop()
     m_nextLook.stop();
     m_terminals.stop();
     m_collector.stop();
+    m_openPort.reset();
     m_server.reset();
 }
 
@@ -113,6 +114,7 @@ void ServerConnector::listen()
         m_retry.start(m_backoff.next());
         return;
     }
+    m_openPort.emplace(m_settings.host, m_server->port());
     m_backoff.reset();
     qCInfo(lcConnector).noquote() << id().value() << "is listening on" << m_server->url();
     show();

@@ -5,10 +5,12 @@
 #include "connectors/adms_server/collector.h"
 #include "connectors/adms_server/settings.h"
 #include "connectors/adms_server/terminals.h"
+#include "connectors/net/listening_probe.h"
 
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace rollcall::adms_server {
 
@@ -45,6 +47,7 @@ private:
     std::shared_ptr<TaskQueue> m_tasks; ///< from the server's thread to this one
     std::unique_ptr<http::Authenticator> m_noLogins;
     std::unique_ptr<http::Server> m_server;
+    std::optional<net::OpenPort> m_openPort;
     ConnectorStatus m_status;
     Backoff m_backoff;
     QTimer m_retry;

@@ -9,9 +9,7 @@
 #include <QWebSocket>
 
 #include <algorithm>
-#include <mutex>
 #include <utility>
-#include <vector>
 
 namespace rollcall::inward {
 
@@ -31,35 +29,11 @@ QByteArray cursorOf(quint64 peer, quint64 ticket)
     return QByteArray::number(peer) + ':' + QByteArray::number(ticket);
 }
 
-/// What the connectors of this process listen on, each in a thread of its own.
-struct OpenPorts
-{
-    std::mutex mutex;
-    std::vector<std::pair<QHostAddress, quint16>> ports;
-};
-
-OpenPorts& openPorts()
-{
-    static OpenPorts all;
-    return all;
-}
-
 } // namespace
-
-bool InwardConnector::isListening(const QHostAddress& host, quint16 port)
-{
-    OpenPorts& open = openPorts();
-    const std::lock_guard lock(open.mutex);
-    return std::find(open.ports.begin(), open.ports.end(), std::pair(host, port)) != open.ports.end();
-}
 
 void InwardConnector::stopListening()
 {
-    if (m_door.isListening()) {
-        OpenPorts& open = openPorts();
-        const std::lock_guard lock(open.mutex);
-        std::erase(open.ports, std::pair(m_settings.host, m_door.port()));
-    }
+    m_openPort.reset();
     m_door.close();
 }
 
@@ -123,11 +97,7 @@ void InwardConnector::listen()
         return QStringLiteral("%1://%2:%3").arg(scheme, shown(m_settings.host), QString::number(port));
     };
     if (m_door.listen(m_settings.host, m_settings.port)) {
-        {
-            OpenPorts& open = openPorts();
-            const std::lock_guard lock(open.mutex);
-            open.ports.emplace_back(m_settings.host, m_door.port());
-        }
+        m_openPort.emplace(m_settings.host, m_door.port());
         m_backoff.reset();
         const QString where = address(m_door.port());
         qCInfo(lcConnector).noquote() << id().value() << "is listening on" << where;

@@ -3,12 +3,14 @@
 #include "base/backoff.h"
 #include "connectors/connector.h"
 #include "connectors/inward/settings.h"
+#include "connectors/net/listening_probe.h"
 #include "connectors/net/web_socket_door.h"
 
 #include <QTimer>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 class QWebSocket;
 
@@ -35,8 +37,6 @@ public:
 
     /// The port listened on; 0 while there is none.
     [[nodiscard]] quint16 port() const { return m_door.port(); }
-    /// Whether a connector of this process listens there. Thread-safe.
-    [[nodiscard]] static bool isListening(const QHostAddress& host, quint16 port);
 
 private:
     void listen();
@@ -54,6 +54,7 @@ private:
     Backoff m_backoff;
     ConnectorStatus m_status;
     net::WebSocketDoor m_door;
+    std::optional<net::OpenPort> m_openPort;
     QTimer m_retry;
     std::map<quint64, std::unique_ptr<Peer>> m_peers;
     struct Collected

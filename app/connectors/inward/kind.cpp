@@ -2,8 +2,8 @@
 #include "connectors/listen_settings.h"
 
 #include "connectors/inward/inward_connector.h"
-#include "connectors/inward/inward_probe.h"
 #include "connectors/inward/settings.h"
+#include "connectors/net/listening_probe.h"
 
 #include <QCoreApplication>
 
@@ -100,8 +100,8 @@ ConnectorKind describe()
                  [](const ConnectorId& id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort& site) {
                      return std::make_unique<InwardConnector>(id, std::move(settings), clock, site, sink);
                  });
-    setProbe(kind, &readSettings, [](Settings settings, const Clock&, SitePort&, Probe::Report report) {
-        return std::make_unique<InwardProbe>(std::move(settings), std::move(report));
+    setProbe(kind, &readSettings, [](const Settings& settings, const Clock&, SitePort&, Probe::Report report) {
+        return std::make_unique<net::ListeningProbe>(settings.host, settings.port, std::move(report));
     });
     return kind;
 }

@@ -53,6 +53,7 @@ void TerminalConnector::stop()
     if (!std::exchange(m_running, false))
         return;
     m_retry.stop();
+    m_openPort.reset();
     m_sockets.close();
 }
 
@@ -72,6 +73,7 @@ void TerminalConnector::listen()
         m_retry.start(m_backoff.next());
         return;
     }
+    m_openPort.emplace(m_settings.host, port());
     m_backoff.reset();
     qCInfo(lcConnector).noquote() << id().value() << "answers as a terminal on port" << port();
     setState(LinkState::Online, {});

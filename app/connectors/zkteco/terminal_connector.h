@@ -2,6 +2,7 @@
 
 #include "base/backoff.h"
 #include "connectors/connector.h"
+#include "connectors/net/listening_probe.h"
 #include "connectors/zkteco/terminal_session.h"
 #include "connectors/zkteco/terminal_sockets.h"
 
@@ -9,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace rollcall::zkteco {
 
@@ -42,6 +44,7 @@ private:
     Backoff m_backoff;
     ConnectorStatus m_status;
     TerminalSockets m_sockets;
+    std::optional<net::OpenPort> m_openPort;
     QTimer m_retry;
     bool m_running = false;
 };

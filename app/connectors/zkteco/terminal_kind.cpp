@@ -1,6 +1,7 @@
 #include "connectors/kind.h"
 #include "connectors/listen_settings.h"
 
+#include "connectors/net/listening_probe.h"
 #include "connectors/zkteco/terminal_connector.h"
 #include "connectors/zkteco/terminal_settings.h"
 
@@ -98,6 +99,10 @@ ConnectorKind describe()
         [](const ConnectorId& id, TerminalSettings settings, const Clock& clock, ConnectorSink& sink, SitePort& site) {
             return std::make_unique<TerminalConnector>(id, std::move(settings), clock, site, sink);
         });
+    setProbe(kind, &zkteco::readTerminalSettings,
+             [](const TerminalSettings& settings, const Clock&, SitePort&, Probe::Report report) {
+                 return std::make_unique<net::ListeningProbe>(settings.host, settings.port, std::move(report));
+             });
     return kind;
 }
 
