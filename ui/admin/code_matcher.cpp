@@ -70,7 +70,7 @@ void CodeMatcher::open(const DeviceCodeRow& row)
     const bool isMatched = !row.personId.isEmpty();
     m_title->setText(isMatched ? tr("%1 is %2").arg(codeWords(row), personWords(row))
                                : tr("Who is %1?").arg(codeWords(row)));
-    QStringList facts{row.place};
+    QStringList facts{isolated(row.place)};
     if (!row.name.isEmpty())
         facts << tr("there called %1").arg(isolated(row.name));
     QStringList lines{facts.join(QStringLiteral("  ·  "))};
