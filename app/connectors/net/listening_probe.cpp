@@ -37,7 +37,7 @@ ConnectorFault faultOf(QAbstractSocket::SocketError error)
 
 } // namespace
 
-OpenPort::OpenPort(QHostAddress host, quint16 port) : m_host(std::move(host)), m_port(port)
+OpenPort::OpenPort(const QHostAddress& host, quint16 port) : m_host(host), m_port(port)
 {
     OpenPorts& open = openPorts();
     const std::lock_guard lock(open.mutex);

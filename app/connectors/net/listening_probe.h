@@ -10,7 +10,7 @@ namespace rollcall::net {
 class OpenPort
 {
 public:
-    OpenPort(QHostAddress host, quint16 port);
+    OpenPort(const QHostAddress& host, quint16 port);
     ~OpenPort();
     OpenPort(const OpenPort&) = delete;
     OpenPort& operator=(const OpenPort&) = delete;
