@@ -147,7 +147,7 @@ tl::expected<std::vector<net::ListedFace>, QString> readList(const net::HttpResp
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<net::ListedFace> faces;
-    for (const QJsonValue& value : *rows) {
+    for (const auto value : *rows) {
         const QJsonObject row = value.toObject();
         const QString image = text(row.value(u"img_id"));
         // A row that cannot be named is no row of a whole listing.
@@ -204,7 +204,7 @@ tl::expected<std::map<QString, wire::StoredFace>, QString> readFaces(const net::
     if (!rows)
         return tl::unexpected(rows.error());
     std::map<QString, wire::StoredFace> faces;
-    for (const QJsonValue& value : *rows) {
+    for (const auto value : *rows) {
         const QJsonObject row = value.toObject();
         const QJsonValue image = row.value(u"img_id");
         if (!image.isDouble() || !isExactInteger(image.toDouble()))
