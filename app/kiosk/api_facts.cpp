@@ -69,6 +69,7 @@ void addState(api::KioskFacts& facts, const screen::KioskState& state)
 Result<std::vector<api::DeviceFacts>> devicesIn(Store& store, const std::vector<api::ConnectorFacts>& connectors)
 {
     std::vector<ConnectorId> ids;
+    ids.reserve(connectors.size());
     for (const api::ConnectorFacts& connector : connectors)
         ids.emplace_back(connector.id);
     ROLLCALL_TRY_ASSIGN(const auto reports, deviceReports(store, ids));

@@ -82,6 +82,7 @@ std::vector<screen::DeviceCodeRow> rowsOf(const std::vector<DeviceCode>& codes, 
 void DeviceController::devices(QObject* context, Reply<std::vector<screen::DeviceView>> reply)
 {
     std::vector<ConnectorId> ids;
+    ids.reserve(m_settings.config().connectors.size());
     for (const ConnectorSettings& table : m_settings.config().connectors)
         ids.push_back(table.id());
     m_ledger.ask(
@@ -89,6 +90,7 @@ void DeviceController::devices(QObject* context, Reply<std::vector<screen::Devic
         [ids = std::move(ids)](OpenLedger& ledger) -> Result<std::vector<screen::DeviceView>> {
             ROLLCALL_TRY_ASSIGN(const auto reports, deviceReports(ledger.store(), ids));
             std::vector<screen::DeviceView> views;
+            views.reserve(reports.size());
             for (const auto& [id, report] : reports)
                 views.push_back(viewOf(id, report));
             return views;

@@ -23,7 +23,7 @@ constexpr int kAddressBits = 32;
 class DeviceScan::Knock final : public QObject
 {
 public:
-    Knock(DeviceScan& owner, QHostAddress address) : address(std::move(address)), m_owner(owner), m_reader(kMaxAnswer)
+    Knock(DeviceScan& owner, const QHostAddress& who) : address(who), m_owner(owner), m_reader(kMaxAnswer)
     {
         m_patience.setSingleShot(true);
         connect(&m_patience, &QTimer::timeout, this, [this] { end(false, false); });
