@@ -14,7 +14,7 @@ namespace rollcall {
 /// A punch as another device recorded it. It is kept as it came, whether or not its person is known.
 struct DeviceRecord
 {
-    QString code;      ///< by which the device knows the person
+    QString code;      ///< by which the device knows the person; empty: a line that could not be read
     QString localTime; ///< on the device's display, as sent: "2026-11-30 08:00:00"
     /// The same moment; no clock and no boot of this kiosk. Nothing: the device sent no possible time, and the record
     /// becomes no punch.

@@ -145,14 +145,14 @@ AttLogBody readAttLogs(const QByteArray& body)
             continue;
         ++number;
         if (number > kMaxAttLogLines) {
-            read.bad.push_back({number, shown(line), QStringLiteral("there are too many lines; the rest is not read")});
+            read.isTooLong = true;
             break;
         }
         QString why;
         if (std::optional<AttLog> log = readAttLog(line, &why))
             read.lines.emplace_back(line, *std::move(log));
         else
-            read.bad.push_back({number, shown(line), why});
+            read.bad.push_back({line, shown(line), why});
     }
     return read;
 }

@@ -19,8 +19,9 @@ inline constexpr qsizetype kMaxAdmsPin = 64;
 inline constexpr qsizetype kMaxAttLogLine = 512;
 /// Of a line that could not be read, kept to be shown.
 inline constexpr qsizetype kMaxShownLine = 160;
-/// A terminal sends a few hundred lines at a time; a body of 1 MiB could have half a million.
-inline constexpr int kMaxAttLogLines = 20'000;
+/// A terminal sends a few hundred lines at a time. A body of 1 MiB holds fewer records than this, and could hold half a
+/// million lines of one letter.
+inline constexpr int kMaxAttLogLines = 50'000;
 
 /// In the notes' words: 0 in, 1 out, 2 and 3 begin and end of a break, 4 and 5 of overtime; 255 says nothing.
 enum AttStatus : int {
@@ -56,10 +57,10 @@ struct AttLog
 /// A line without its end. Nothing: it is not one; `why` says so in English.
 [[nodiscard]] std::optional<AttLog> readAttLog(const QByteArray& line, QString* why = nullptr);
 
-/// A line that could not be read: kept in words, and no reason to hold up the others.
+/// A line that could not be read: no reason to hold up the others.
 struct BadLine
 {
-    int number = 0; ///< from 1
+    QByteArray raw; ///< as received
     QString text;   ///< cleaned and cut
     QString why;    ///< in English
 };
@@ -67,12 +68,13 @@ struct AttLogBody
 {
     std::vector<std::pair<QByteArray, AttLog>> lines; ///< as received, and what it says
     std::vector<BadLine> bad;
+    bool isTooLong = false; ///< more than `kMaxAttLogLines`: those beyond are not here
     [[nodiscard]] qsizetype count() const
     {
         return static_cast<qsizetype>(lines.size()) + static_cast<qsizetype>(bad.size());
     }
 };
-/// Empty lines do not count. Of a body with too many lines those beyond the limit are bad.
+/// Empty lines do not count.
 [[nodiscard]] AttLogBody readAttLogs(const QByteArray& body);
 
 /// Why a body is no text that can be read at all: compressed, in another encoding. Empty: it is.

@@ -110,7 +110,8 @@ Result<int> DeviceRecords::countWaiting(const ConnectorId& device) const
 
 Result<std::vector<DeviceCode>> DeviceRecords::codes(Codes which, const ConnectorId& device) const
 {
-    static const QByteArray all = describe("SELECT device, code FROM device_records UNION"
+    // Records without a code are lines of terminals that could not be read.
+    static const QByteArray all = describe("SELECT device, code FROM device_records WHERE code <> '' UNION"
                                            " SELECT device, code FROM device_codes");
     static const QByteArray open = describe("SELECT device, code FROM device_records WHERE punch_sequence IS NULL"
                                             " AND utc_ms IS NOT NULL UNION"

@@ -16,9 +16,10 @@ struct CollectedBatch
     QString door;
     std::vector<DeviceRecord> records;
     std::vector<DeviceCodeName> names;
-    /// Lines that are no records, and records whose time cannot be: acknowledged, and kept in words.
+    /// Lines that are no records, and records whose time cannot be. They are among `records`, too.
     std::vector<wire::BadLine> unusable;
-    qsizetype lines = 0; ///< of the request
+    qsizetype lines = 0;    ///< of the request
+    bool isTooLong = false; ///< and there were more
 };
 
 } // namespace rollcall::adms_server

@@ -112,6 +112,13 @@ void Terminals::takeTable(const QString& serialNumber, const http::Request& requ
 
 void Terminals::take(CollectedBatch batch, const QString& stamp, const http::Reply& reply)
 {
+    if (batch.isTooLong) { // not acknowledged: what was not read is the terminal's only copy
+        m_unusable = QStringLiteral("%1: more than %2 lines at once")
+                         .arg(batch.terminal, QString::number(wire::kMaxAttLogLines));
+        m_ports.changed();
+        reply(text(413, "Too many lines: send fewer at a time\n"));
+        return;
+    }
     if (!batch.unusable.empty()) {
         const wire::BadLine& line = batch.unusable.front();
         m_unusable = QStringLiteral("%1: \"%2\": %3").arg(batch.terminal, line.text, line.why);

@@ -2,6 +2,7 @@
 
 #include "attendance/identifier.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,6 +35,24 @@ std::optional<ClockReading> momentOf(const wire::AttLog& log, const QTimeZone& z
     return isPossible ? std::optional(at) : std::nullopt;
 }
 
+QByteArray rawOf(const QString& serialNumber, const QByteArray& line)
+{
+    return QJsonDocument(
+               {{QStringLiteral("serial_number"), serialNumber}, {QStringLiteral("line"), QString::fromUtf8(line)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+/// A line that names no one is kept all the same: it is acknowledged, and the terminal may forget it. It has no time
+/// and becomes no punch; the same line is kept once.
+DeviceRecord unreadable(const QString& serialNumber, const QByteArray& line)
+{
+    DeviceRecord record;
+    record.localTime = QStringLiteral("line ") +
+                       QString::fromLatin1(QCryptographicHash::hash(line, QCryptographicHash::Sha256).toHex());
+    record.raw = rawOf(serialNumber, line);
+    return record;
+}
+
 CollectedBatch emptyBatch(const QString& serialNumber, const Terminal& terminal)
 {
     CollectedBatch batch;
@@ -49,11 +68,15 @@ CollectedBatch readUpload(const QString& serialNumber, const Terminal& terminal,
     wire::AttLogBody read = wire::readAttLogs(body);
     CollectedBatch batch = emptyBatch(serialNumber, terminal);
     batch.lines = read.count();
+    batch.isTooLong = read.isTooLong;
+    for (const wire::BadLine& line : read.bad)
+        batch.records.push_back(unreadable(serialNumber, line.raw));
     batch.unusable = std::move(read.bad);
     for (const auto& [raw, log] : read.lines) {
         const QString code = canonicalIdentifier(log.pin);
         if (identifierFault(code)) {
-            batch.unusable.push_back({0, shown(raw), QStringLiteral("the number of the person cannot be read")});
+            batch.records.push_back(unreadable(serialNumber, raw));
+            batch.unusable.push_back({raw, shown(raw), QStringLiteral("the number of the person cannot be read")});
             continue;
         }
         DeviceRecord record;
@@ -63,11 +86,9 @@ CollectedBatch readUpload(const QString& serialNumber, const Terminal& terminal,
         record.at = momentOf(log, terminal.zone, now);
         record.punch = log.status;
         record.verification = log.verify;
-        record.raw = QJsonDocument({{QStringLiteral("serial_number"), serialNumber},
-                                    {QStringLiteral("line"), QString::fromUtf8(raw)}})
-                         .toJson(QJsonDocument::Compact);
+        record.raw = rawOf(serialNumber, raw);
         if (!record.at)
-            batch.unusable.push_back({0, shown(raw), QStringLiteral("the terminal's clock is wrong")});
+            batch.unusable.push_back({raw, shown(raw), QStringLiteral("the terminal's clock is wrong")});
         batch.records.push_back(std::move(record));
     }
     return batch;

@@ -92,11 +92,12 @@ private Q_SLOTS:
         QCOMPARE(body.count(), 3);
         QCOMPARE(body.lines.size(), std::size_t{2});
         QCOMPARE(body.lines[1].first, QByteArray("2\t2026-11-29 08:00:06\t1\t15"));
-        QCOMPARE(body.bad.front().number, 2);
+        QCOMPARE(body.bad.front().raw, QByteArray("rubbish\x01"));
         QCOMPARE(body.bad.front().text, QStringLiteral("rubbish"));
         // A megabyte of lines costs no more than its limit.
         const AttLogBody many = readAttLogs(QByteArray("x\n").repeated(100'000));
-        QCOMPARE(many.count(), qsizetype{kMaxAttLogLines} + 1);
+        QCOMPARE(many.count(), qsizetype{kMaxAttLogLines});
+        QVERIFY(many.isTooLong);
     }
 
     void bodiesThatAreNoText()

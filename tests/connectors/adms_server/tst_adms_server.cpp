@@ -210,7 +210,10 @@ private Q_SLOTS:
         QVERIFY(report.value(u"greeting").toString().startsWith(QStringLiteral("GET OPTION FROM: ABC123\n")));
         for (const char* happened : {"broken", "repeats", "cut", "refused"})
             QVERIFY2(report.value(QLatin1String(happened)).toInt() > 0, happened);
-        QCOMPARE(started.site.records.size(), std::size_t{1500});
+        QCOMPARE(std::count_if(started.site.records.begin(), started.site.records.end(),
+                               [](const auto& record) { return record.second.at.has_value(); }),
+                 1500);
+        QCOMPARE(started.site.records.size(), std::size_t{1503}); // and the three lines that are none, once each
         QVERIFY(started.site.copies > 0);
         QVERIFY(started.greeting().contains("\nATTLOGStamp=1500\n"));
     }
@@ -266,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(started.site.records.size(), std::size_t{2}); // another terminal, another punch
     }
 
-    void badLinesAreKeptInWords()
+    void badLinesAreKept()
     {
         Started started(settingsFor());
         const net::HttpResponse answer = started.upload("rubbish\n" + kLine +
@@ -275,8 +278,12 @@ private Q_SLOTS:
                                                         "10\xe2\x80\xae"
                                                         "04\t2026-11-29 08:00:05\t0\t15\n");
         QCOMPARE(answer.body, QByteArray("OK: 5\n"));
-        // Those with an impossible time are kept, and become no punch.
-        QCOMPARE(started.site.records.size(), std::size_t{3});
+        // Each is kept as it came, and becomes no punch.
+        QCOMPARE(started.site.records.size(), std::size_t{5});
+        for (const char* line : {"rubbish", "1970-01-01", "2036-01-01", "04\\t2026-11-29"})
+            QVERIFY2(std::any_of(started.site.records.begin(), started.site.records.end(),
+                                 [line](const auto& record) { return record.second.raw.contains(line); }),
+                     line);
         QCOMPARE(std::count_if(started.site.records.begin(), started.site.records.end(),
                                [](const auto& record) { return record.second.at.has_value(); }),
                  1);
@@ -284,11 +291,29 @@ private Q_SLOTS:
         const AuditEvent& event = started.sink.audit.front();
         QVERIFY(event.kind == AuditKind::PunchesCollected);
         QCOMPARE(event.subject, QStringLiteral("ABC123"));
-        QCOMPARE(event.details.count, std::optional<qint64>(3));
+        QCOMPARE(event.details.count, std::optional<qint64>(5));
         QVERIFY2(event.details.note.startsWith(QStringLiteral("4 unusable lines: \"rubbish\": ")),
                  qPrintable(event.details.note));
         QVERIFY2(started.detail().contains(QStringLiteral("rubbish")), qPrintable(started.detail()));
         QCOMPARE(started.upload({}).body, QByteArray("OK: 0\n"));
+        QCOMPARE(started.upload("rubbish\n").body, QByteArray("OK: 1\n")); // once more: nothing new
+        QCOMPARE(started.site.records.size(), std::size_t{5});
+    }
+
+    /// Catches: lines beyond a limit that are acknowledged unread.
+    void whatIsTooLongIsNotAcknowledged()
+    {
+        Started started(settingsFor());
+        const net::HttpResponse answer = started.upload(QByteArray("x\n").repeated(60'000));
+        QCOMPARE(answer.status, 413);
+        QVERIFY(started.site.records.empty());
+        QVERIFY2(started.detail().contains(QStringLiteral("50000 lines")), qPrintable(started.detail()));
+        // As many records as fit into a body are taken.
+        QByteArray log;
+        for (int i = 0; i < 25'000; ++i)
+            log += QByteArray::number(i) + "\t2026-11-29 08:00:05\t0\t15\n";
+        QCOMPARE(started.upload(log).body, QByteArray("OK: 25000\n"));
+        QCOMPARE(started.site.records.size(), std::size_t{25'000});
     }
 
     void whatIsNoTextIsRefused()
