@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace rollcall {
@@ -80,6 +81,46 @@ ConnectorSetting listenConnectionsPerAddress(int usual, qint64 most)
             .fallback = usual,
             .minimum = 1,
             .maximum = most};
+}
+
+Result<QHostAddress> listenAddress(const SettingsTable& table)
+{
+    const QString key = QStringLiteral("host");
+    const QString text = table.text(key);
+    const QHostAddress host =
+        text == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(text);
+    if (!host.isNull())
+        return host;
+    return table.invalid(key, QStringLiteral("host must be an address of this machine such as 127.0.0.1, or 0.0.0.0 "
+                                             "for all of them, not \"%1\"")
+                                  .arg(text));
+}
+
+Result<AddressList> AddressList::read(const SettingsTable& table, const QString& key)
+{
+    AddressList list;
+    for (const QString& part : table.text(key).split(u',')) {
+        const QString one = part.trimmed();
+        if (one.isEmpty())
+            continue;
+        const auto network = QHostAddress::parseSubnet(one);
+        if (network.first.isNull() || network.second < 0)
+            return table.invalid(key, QStringLiteral("%1 takes addresses and networks such as 192.0.2.7 or "
+                                                     "192.0.2.0/24, separated by commas, not \"%2\"")
+                                          .arg(key, one));
+        list.m_networks.push_back(network);
+    }
+    return list;
+}
+
+bool AddressList::contains(const QHostAddress& address) const
+{
+    bool isIpv4 = false;
+    const QHostAddress ipv4(address.toIPv4Address(&isIpv4));
+    const QHostAddress& plain = isIpv4 ? ipv4 : address;
+    return std::any_of(m_networks.begin(), m_networks.end(), [&plain](const auto& network) {
+        return plain.protocol() == network.first.protocol() && plain.isInSubnet(network);
+    });
 }
 
 } // namespace rollcall

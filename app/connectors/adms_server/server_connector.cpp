@@ -109,8 +109,8 @@ void ServerConnector::listen()
         m_server.reset();
         setState(LinkState::Refused,
                  sentence(QT_TRANSLATE_NOOP("Connector", "Terminals (port %1)"), {QString::number(m_settings.port)}),
-                 sentence(QT_TRANSLATE_NOOP("Connector", "Port %1 on %2 cannot be opened (%3). The kiosk keeps trying"),
-                          {QString::number(m_settings.port), m_settings.host.toString(), started.error().message}));
+                 net::portRefusal(started.error().code == ErrorCode::AlreadyExists, m_settings.host, m_settings.port,
+                                  started.error().message));
         m_retry.start(m_backoff.next());
         return;
     }

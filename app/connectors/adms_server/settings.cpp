@@ -1,11 +1,10 @@
 #include "connectors/adms_server/settings.h"
 
+#include "connectors/listen_settings.h"
 #include "http/certificate.h"
 
 #include <QDir>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace rollcall::adms_server {
 
@@ -64,19 +63,6 @@ Status readTerminals(const SettingsTable& table, const QTimeZone& zone, Settings
     return {};
 }
 
-Status readNetworks(const SettingsTable& table, Settings& settings)
-{
-    for (const QString& entry : listOf(table.text(kAllowFrom))) {
-        const std::pair<QHostAddress, int> network = QHostAddress::parseSubnet(entry);
-        if (network.first.isNull() || network.second < 0)
-            return table.invalid(kAllowFrom, QStringLiteral("allow_from takes addresses and networks, such as "
-                                                            "\"192.168.1.20, 10.1.0.0/16\", not \"%1\"")
-                                                 .arg(entry));
-        settings.allowedFrom.push_back(network);
-    }
-    return {};
-}
-
 Status readTls(const SettingsTable& table, Settings& settings)
 {
     const QString certificate = table.text(kCertificate);
@@ -101,43 +87,31 @@ Status readTls(const SettingsTable& table, Settings& settings)
 
 bool Settings::isAllowed(const QHostAddress& from) const
 {
-    bool isIpv4 = false;
-    const quint32 number = from.toIPv4Address(&isIpv4);
-    const QHostAddress address = isIpv4 ? QHostAddress(number) : from; // ::ffff:10.0.0.1 is 10.0.0.1
-    if (address.isLoopback())
-        return true;
-    return std::any_of(allowedFrom.begin(), allowedFrom.end(), [&address](const auto& network) {
-        return address.protocol() == network.first.protocol() && address.isInSubnet(network);
-    });
+    return from.isLoopback() || allowedFrom.contains(from);
 }
 
 Result<Settings> readSettings(const SettingsTable& table)
 {
     Settings settings;
-    const QString host = table.text(kHost);
-    settings.host = QHostAddress(host);
-    if (settings.host.isNull())
-        return table.invalid(kHost, QStringLiteral("host must be an address of this machine such as 127.0.0.1, or "
-                                                   "0.0.0.0 for all of them, not \"%1\"")
-                                        .arg(host));
+    ROLLCALL_TRY_ASSIGN(settings.host, listenAddress(table));
     settings.port = static_cast<quint16>(table.integer(QStringLiteral("port")));
     settings.connections = table.integer(QStringLiteral("max_connections"));
     const QTimeZone zone = zoneOf(table.text(kZone));
     if (!zone.isValid())
         return table.invalid(kZone, QStringLiteral("time_zone must be a name such as Asia/Dhaka"));
     ROLLCALL_TRY(readTerminals(table, zone, settings));
-    ROLLCALL_TRY(readNetworks(table, settings));
+    ROLLCALL_TRY_ASSIGN(settings.allowedFrom, AddressList::read(table, kAllowFrom));
     ROLLCALL_TRY(readTls(table, settings));
     if (settings.host.isLoopback())
         return settings;
-    if (settings.allowedFrom.empty())
+    if (settings.allowedFrom.isEmpty())
         return table.invalid(kAllowFrom, QStringLiteral("host %1 is reachable from the network, and terminals know no "
                                                         "password: set allow_from to their addresses")
-                                             .arg(host));
+                                             .arg(settings.host.toString()));
     if (!settings.tls && !table.flag(QStringLiteral("allow_plain")))
         return table.invalid(kHost, QStringLiteral("host %1 is reachable from the network: set certificate and "
                                                    "private_key, or allow_plain = true where terminals know no https")
-                                        .arg(host));
+                                        .arg(settings.host.toString()));
     return settings;
 }
 

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "connectors/settings_table.h"
+#include "connectors/listen_settings.h"
 #include "http/server.h"
 
 #include <QHostAddress>
 #include <QTimeZone>
 
 #include <map>
-#include <utility>
-#include <vector>
 
 namespace rollcall::adms_server {
 
@@ -23,9 +21,9 @@ struct Terminal
 struct Settings
 {
     QHostAddress host{QHostAddress::LocalHost};
-    quint16 port = 8081;                                   ///< 0: one that is free
-    std::map<QString, Terminal> terminals;                 ///< by serial number
-    std::vector<std::pair<QHostAddress, int>> allowedFrom; ///< networks; empty: this kiosk only
+    quint16 port = 8081;                   ///< 0: one that is free
+    std::map<QString, Terminal> terminals; ///< by serial number
+    AddressList allowedFrom;               ///< empty: this kiosk only
     std::optional<http::TlsIdentity> tls;
     int connections = 64;
     Milliseconds commitWithin{90'000}; ///< then the terminal is asked to send again

@@ -104,16 +104,8 @@ void InwardConnector::listen()
         setState(LinkState::Online, sentence(QT_TRANSLATE_NOOP("Connector", "Inward (listening on %1)"), {where}), {});
         return;
     }
-    const bool taken = m_door.isPortTaken();
-    const QString port = QString::number(m_settings.port);
-    const QString why =
-        taken ? sentence(QT_TRANSLATE_NOOP("Connector", "Another program uses port %1 on %2. The kiosk keeps trying; "
-                                                        "or choose another port"),
-                         {port, m_settings.host.toString()})
-              : sentence(QT_TRANSLATE_NOOP("Connector", "Port %1 on %2 cannot be opened (%3). The kiosk keeps trying"),
-                         {port, m_settings.host.toString(), m_door.errorString()});
     setState(LinkState::Refused, sentence(QT_TRANSLATE_NOOP("Connector", "Inward (%1)"), {address(m_settings.port)}),
-             why);
+             net::portRefusal(m_door.isPortTaken(), m_settings.host, m_settings.port, m_door.errorString()));
     m_retry.start(m_backoff.next());
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/file_access.h"
 #include "base/logging.h"
+#include "connectors/listen_settings.h"
 #include "connectors/net/tls.h"
 
 #include <QDir>
@@ -77,22 +78,12 @@ Status checkNetwork(const SettingsTable& table, const Settings& settings)
     return {};
 }
 
-QHostAddress hostOf(const QString& text)
-{
-    return text == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(text);
-}
-
 } // namespace
 
 Result<Settings> readSettings(const SettingsTable& table)
 {
     Settings settings;
-    const QString host = table.text(kHost);
-    settings.host = hostOf(host);
-    if (settings.host.isNull())
-        return table.invalid(kHost, QStringLiteral("host must be an address of this machine such as 127.0.0.1, or "
-                                                   "0.0.0.0 for all of them, not \"%1\"")
-                                        .arg(host));
+    ROLLCALL_TRY_ASSIGN(settings.host, listenAddress(table));
     settings.port = static_cast<quint16>(table.integer(QStringLiteral("port")));
     settings.session.serialNumber = table.text(QStringLiteral("serial_number"));
     settings.session.secret = table.secret(kSecret);

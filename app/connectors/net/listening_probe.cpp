@@ -1,5 +1,8 @@
 #include "connectors/net/listening_probe.h"
 
+#include "connectors/sentence.h"
+
+#include <QCoreApplication>
 #include <QTcpServer>
 
 #include <algorithm>
@@ -56,6 +59,17 @@ bool OpenPort::isOpen(const QHostAddress& host, quint16 port)
     OpenPorts& open = openPorts();
     const std::lock_guard lock(open.mutex);
     return std::find(open.ports.begin(), open.ports.end(), std::pair(host, port)) != open.ports.end();
+}
+
+QString portRefusal(bool isTaken, const QHostAddress& host, quint16 port, const QString& words)
+{
+    const QString number = QString::number(port);
+    return isTaken
+               ? sentence(QT_TRANSLATE_NOOP("Connector", "Another program uses port %1 on %2. The kiosk keeps "
+                                                         "trying; or choose another port"),
+                          {number, host.toString()})
+               : sentence(QT_TRANSLATE_NOOP("Connector", "Port %1 on %2 cannot be opened (%3). The kiosk keeps trying"),
+                          {number, host.toString(), words});
 }
 
 ListeningProbe::ListeningProbe(const QHostAddress& host, quint16 port, Report report)

@@ -22,6 +22,9 @@ private:
     const quint16 m_port;
 };
 
+/// Why a port could not be opened, translatable. `words`: the system's.
+[[nodiscard]] QString portRefusal(bool isTaken, const QHostAddress& host, quint16 port, const QString& words);
+
 /// Whether the TCP port can be opened here; it is given back at once. What this kiosk listens on already is open.
 class ListeningProbe final : public Probe
 {

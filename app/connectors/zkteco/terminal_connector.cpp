@@ -60,16 +60,8 @@ void TerminalConnector::stop()
 void TerminalConnector::listen()
 {
     if (const Status listening = m_sockets.listen(); !listening) {
-        const QString port = QString::number(m_settings.port);
-        const QString host = m_settings.host.toString();
-        setState(LinkState::Refused,
-                 listening.error().code == ErrorCode::Busy
-                     ? sentence(QT_TRANSLATE_NOOP("Connector", "Another program uses port %1 on %2. The kiosk keeps "
-                                                               "trying; or choose another port"),
-                                {port, host})
-                     : sentence(QT_TRANSLATE_NOOP("Connector",
-                                                  "Port %1 on %2 cannot be opened (%3). The kiosk keeps trying"),
-                                {port, host, listening.error().message}));
+        setState(LinkState::Refused, net::portRefusal(listening.error().code == ErrorCode::Busy, m_settings.host,
+                                                      m_settings.port, listening.error().message));
         m_retry.start(m_backoff.next());
         return;
     }

@@ -1,14 +1,9 @@
 #include "connectors/zkteco/terminal_settings.h"
 
-#include <QStringList>
-
-#include <algorithm>
-
 namespace rollcall::zkteco {
 
 namespace {
 
-const QString kHost = QStringLiteral("host");
 const QString kKey = QStringLiteral("comm_key");
 const QString kTrusted = QStringLiteral("trusted_addresses");
 const QString kTransport = QStringLiteral("transport");
@@ -29,25 +24,10 @@ Result<std::optional<quint32>> readKey(const Secret& secret)
     return key == 0 ? std::optional<quint32>() : std::optional(key);
 }
 
-bool TerminalSettings::isTrusted(const QHostAddress& address) const
-{
-    bool isIpv4 = false;
-    const QHostAddress ipv4(address.toIPv4Address(&isIpv4));
-    const QHostAddress plain = isIpv4 ? ipv4 : address;
-    return std::any_of(trusted.begin(), trusted.end(), [&plain](const auto& network) {
-        return network.first.protocol() == plain.protocol() && plain.isInSubnet(network);
-    });
-}
-
 Result<TerminalSettings> readTerminalSettings(const SettingsTable& table)
 {
     TerminalSettings settings;
-    const QString host = table.text(kHost);
-    settings.host = host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
-    if (settings.host.isNull())
-        return table.invalid(kHost, QStringLiteral("host must be an address of this machine such as 127.0.0.1, or "
-                                                   "0.0.0.0 for all of them, not \"%1\"")
-                                        .arg(host));
+    ROLLCALL_TRY_ASSIGN(settings.host, listenAddress(table));
     settings.port = static_cast<quint16>(table.integer(QStringLiteral("port")));
     const QString transport = table.text(kTransport);
     settings.overTcp = transport != QLatin1String("udp");
@@ -57,16 +37,8 @@ Result<TerminalSettings> readTerminalSettings(const SettingsTable& table)
     if (!key)
         return table.invalid(kKey, QStringLiteral("%1 %2").arg(kKey, key.error().message));
     settings.key = *key;
-    for (const QString& part : table.text(kTrusted).split(u',', Qt::SkipEmptyParts)) {
-        const QString one = part.trimmed();
-        const auto network = QHostAddress::parseSubnet(one);
-        if (network.first.isNull() || network.second < 0)
-            return table.invalid(kTrusted, QStringLiteral("%1 takes addresses and networks such as 192.0.2.7 or "
-                                                          "192.0.2.0/24, separated by commas, not \"%2\"")
-                                               .arg(kTrusted, one));
-        settings.trusted.push_back(network);
-    }
-    if (!settings.key && settings.trusted.empty())
+    ROLLCALL_TRY_ASSIGN(settings.trusted, AddressList::read(table, kTrusted));
+    if (!settings.key && settings.trusted.isEmpty())
         return table.invalid(kKey, QStringLiteral("set %1, or name in %2 who needs none").arg(kKey, kTrusted));
 
     settings.serialNumber = table.text(QStringLiteral("serial_number"));

@@ -2,7 +2,7 @@
 
 #include "base/gatekeeper.h"
 #include "base/secret.h"
-#include "connectors/settings_table.h"
+#include "connectors/listen_settings.h"
 
 #include <QHostAddress>
 
@@ -23,8 +23,8 @@ struct TerminalSettings
     quint16 port = 4370; ///< 0: one that is free
     bool overTcp = true;
     bool overUdp = true;
-    std::optional<quint32> key;                        ///< nothing: only those who need none are served
-    std::vector<std::pair<QHostAddress, int>> trusted; ///< networks that need no key
+    std::optional<quint32> key; ///< nothing: only those who need none are served
+    AddressList trusted;        ///< who needs no key
     QString serialNumber;
     QString deviceName;
     bool allowChanges = false; ///< clients may store and delete people
@@ -34,8 +34,6 @@ struct TerminalSettings
     Milliseconds quietBeforeEvents{300}; ///< an event that crosses the next command would be taken for its reply
     Milliseconds betweenEvents{100};     ///< some clients read one event of what arrives together
     Milliseconds quietAfterRead{2'000};  ///< some clients gather what comes after a data set for a second
-
-    [[nodiscard]] bool isTrusted(const QHostAddress& address) const;
 };
 
 [[nodiscard]] Result<TerminalSettings> readTerminalSettings(const SettingsTable& table);

@@ -38,7 +38,7 @@ public:
         m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
         m_socket->setReadBufferSize(kMaxUnsent);
         m_session = owner.makeSession(
-            {TerminalSession::Transport::Stream, owner.m_settings.isTrusted(m_socket->peerAddress()),
+            {TerminalSession::Transport::Stream, owner.m_settings.trusted.contains(m_socket->peerAddress()),
              m_socket->localAddress().toString().remove(QStringLiteral("::ffff:"))},
             m_key, m_socket->peerAddress(),
             {[this](const Packet& packet) { m_socket->write(encodeForStream(packet)); },
@@ -302,7 +302,7 @@ TerminalSockets::DatagramClient* TerminalSockets::greetDatagram(const QHostAddre
     // The number is known once the session is made, which sends nothing before it has received something.
     const auto number = std::make_shared<quint16>(0);
     client.session =
-        makeSession({TerminalSession::Transport::Datagrams, m_settings.isTrusted(address),
+        makeSession({TerminalSession::Transport::Datagrams, m_settings.trusted.contains(address),
                      m_datagrams->localAddress().toString().remove(QStringLiteral("::ffff:"))},
                     key, address,
                     {[this, number](const Packet& packet) {
