@@ -53,4 +53,13 @@ template <class Made> struct Dispatched
     [[nodiscard]] QString reason(qint64 id) const { return inEnglish(last(id).reason); }
 };
 
+/// One punch for each, with the numbers from 1.
+inline DeliveryBatch batchOf(const QStringList& people)
+{
+    DeliveryBatch batch;
+    for (qint64 id = 1; id <= people.size(); ++id)
+        batch.push_back({id, 0, makePunch(id, people.at(id - 1))});
+    return batch;
+}
+
 } // namespace rollcall::test

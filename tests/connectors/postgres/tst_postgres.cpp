@@ -4,6 +4,7 @@
 #include "connectors/campus/photo_site.h"
 #include "connectors/certificates.h"
 #include "connectors/cutting_proxy.h"
+#include "connectors/dispatched.h"
 #include "connectors/fixtures.h"
 #include "connectors/pg_server.h"
 #include "connectors/postgres/codec.h"
@@ -41,49 +42,19 @@ Settings settingsFor(quint16 port, const Values& changed = {}, const QString& ho
     return settings;
 }
 
-struct Started
+struct WithSite
 {
-    ManualClock clock{std::chrono::floor<Milliseconds>(std::chrono::system_clock::now())};
-    test::RecordingSink sink;
     test::PhotoSite site;
-    PostgresConnector connector;
+};
 
-    explicit Started(const Settings& settings)
-        : connector(ConnectorId(QStringLiteral("it")), settings, clock, sink, site)
-    {
-        connector.start();
-    }
+struct Started : WithSite, test::Dispatched<PostgresConnector>
+{
+    explicit Started(const Settings& settings) : Dispatched(settings, site) {}
     [[nodiscard]] bool waitForAnswers(int count) const
     {
         return QTest::qWaitFor([this, count] { return sink.answerCount == count; }, 15'000);
     }
-    /// As the kiosk does: what is to be retried is handed over again, until nothing is.
-    [[nodiscard]] bool drain(const DeliveryBatch& batch)
-    {
-        DeliveryBatch left = batch;
-        for (int round = 0; round < 20 && !left.empty(); ++round) {
-            if (!QTest::qWaitFor([this] { return sink.state() == LinkState::Online; }, 5'000))
-                return false;
-            const int expected = sink.answerCount + static_cast<int>(left.size());
-            connector.deliver(left);
-            if (!waitForAnswers(expected))
-                return false;
-            std::erase_if(left,
-                          [this](const DeliveryEntry& entry) { return verdict(entry.outboxId) != Verdict::Retry; });
-        }
-        return left.empty();
-    }
-    [[nodiscard]] Verdict verdict(qint64 id) const { return sink.answers.at(id).back().verdict; }
-    [[nodiscard]] QString reason(qint64 id) const { return inEnglish(sink.answers.at(id).back().reason); }
 };
-
-DeliveryBatch batchOf(const QStringList& people)
-{
-    DeliveryBatch batch;
-    for (qint64 id = 1; id <= people.size(); ++id)
-        batch.push_back({id, 0, test::makePunch(id, people.at(id - 1))});
-    return batch;
-}
 
 ConnectorTest probed(const Settings& settings)
 {
@@ -116,8 +87,8 @@ private Q_SLOTS:
         m_server->sql("INSERT INTO face (img_id, usr_id, face_uuid) VALUES (5, '1001', 'u-5'), (4, '1001', 'u-4'), (6, "
                       "'O\"Neil, {x}\\', NULL)");
         Started started(settingsFor(m_server->port()));
-        QVERIFY(
-            started.drain(batchOf({QStringLiteral("1001"), QStringLiteral("1002"), QStringLiteral("O\"Neil, {x}\\")})));
+        QVERIFY(started.deliverAll(
+            test::batchOf({QStringLiteral("1001"), QStringLiteral("1002"), QStringLiteral("O\"Neil, {x}\\")})));
         QCOMPARE(all("employee_id, time, status, img_id_fk, face_uuid_fk, camera_no, confidence"),
                  QByteArray("1001|2023-11-15 00:13:21|0|5|u-5|gate|0.0000\n"
                             "1002|2023-11-15 00:13:22|0|||gate|0.0000\n"
@@ -157,10 +128,10 @@ private Q_SLOTS:
         settings.server.statement = settings.server.grace = 500ms;
         Started started(settings);
         if (!index) // so that it knows
-            QVERIFY(started.drain({{100, 0, test::makePunch(100)}}));
+            QVERIFY(started.deliverAll({{100, 0, test::makePunch(100)}}));
         proxy.fail(fault, at);
         const DeliveryBatch batch = test::makeBatch(1, 4);
-        QVERIFY(started.drain(batch));
+        QVERIFY(started.deliverAll(batch));
         QVERIFY(proxy.hasFailed());
         QCOMPARE(started.sink.count(Verdict::Rejected), 0);
         QCOMPARE(count(), index ? 4 : 5);
@@ -186,14 +157,14 @@ private Q_SLOTS:
         QVERIFY(m_server->start());
         QCOMPARE(count(), 0);
         m_server->sql("DROP FUNCTION slow CASCADE");
-        QVERIFY(started.drain(test::makeBatch(1, 40)));
+        QVERIFY(started.deliverAll(test::makeBatch(1, 40)));
         QCOMPARE(count(), 40);
     }
 
     void aRestartBetweenBatchesCostsNothing()
     {
         Started started(settingsFor(m_server->port()));
-        QVERIFY(started.drain(test::makeBatch(1, 2)));
+        QVERIFY(started.deliverAll(test::makeBatch(1, 2)));
         m_server->stop();
         QVERIFY(m_server->start());
         started.connector.deliver(test::makeBatch(3, 2));
@@ -209,7 +180,7 @@ private Q_SLOTS:
         settings.server.connecting = 2s;
         settings.server.statement = settings.server.grace = 500ms;
         Started started(settings);
-        QVERIFY(started.drain(test::makeBatch(1, 1)));
+        QVERIFY(started.deliverAll(test::makeBatch(1, 1)));
         const int before = started.sink.answerCount;
         m_server->freeze(SIGSTOP);
         started.connector.deliver(test::makeBatch(2, 2));
@@ -225,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(started.verdict(3), Verdict::Retry);
         QVERIFY2(took < 500, qPrintable(QString::number(took)));
         Started again(settingsFor(m_server->port()));
-        QVERIFY(again.drain(test::makeBatch(1, 4)));
+        QVERIFY(again.deliverAll(test::makeBatch(1, 4)));
         QCOMPARE(count(), 4);
     }
 
@@ -248,8 +219,8 @@ private Q_SLOTS:
             m_server->sql("DROP INDEX recognized_faces_once");
         Started started(settingsFor(m_server->port()));
         started.connector.deliver(
-            batchOf({QStringLiteral("1"), QStringLiteral("checked"), QStringLiteral("2"), QStringLiteral("left"),
-                     QStringLiteral("broken"), QString(), QStringLiteral("lost"), QStringLiteral("3")}));
+            test::batchOf({QStringLiteral("1"), QStringLiteral("checked"), QStringLiteral("2"), QStringLiteral("left"),
+                           QStringLiteral("broken"), QString(), QStringLiteral("lost"), QStringLiteral("3")}));
         const bool answered = started.waitForAnswers(8);
         m_server->sql("DROP FUNCTION refuse CASCADE");
         QVERIFY(answered);
@@ -280,7 +251,8 @@ private Q_SLOTS:
             if (index)
                 m_server->sql("CREATE UNIQUE INDEX ON recognized_faces (employee_id, \"time\")");
             Started started(settingsFor(m_server->port()));
-            started.connector.deliver(batchOf({QStringLiteral("1001"), QStringLiteral("abc"), QStringLiteral("1002")}));
+            started.connector.deliver(
+                test::batchOf({QStringLiteral("1001"), QStringLiteral("abc"), QStringLiteral("1002")}));
             QVERIFY(started.waitForAnswers(3));
             QCOMPARE(started.verdict(2), Verdict::Rejected);
             QVERIFY(started.reason(2).contains(QStringLiteral("invalid input syntax for type integer: \"abc\"")));
@@ -302,7 +274,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(started.site.people.size(), 510U, 60'000);
         QTRY_VERIFY(started.site.memory.contains(QStringLiteral("faces/0")));
         // Punches go on, and refer to them.
-        QVERIFY(started.drain(batchOf({QStringLiteral("p7")})));
+        QVERIFY(started.deliverAll(test::batchOf({QStringLiteral("p7")})));
         QCOMPARE(all("img_id_fk"), QByteArray("7"));
         started.site.stored.clear();
 
@@ -336,7 +308,7 @@ private Q_SLOTS:
             one.connector.deliver(test::makeBatch(1, 20));
             other.connector.deliver(test::makeBatch(21, 20));
             QVERIFY(one.waitForAnswers(20) && other.waitForAnswers(20));
-            QVERIFY(one.drain(test::makeBatch(1, 20))); // once more: it is all there
+            QVERIFY(one.deliverAll(test::makeBatch(1, 20))); // once more: it is all there
             QCOMPARE(count(), 40);
         }
         // With the index, the same records at the same moment are one row each as well.
@@ -346,7 +318,7 @@ private Q_SLOTS:
         one.connector.deliver(test::makeBatch(1, 50));
         other.connector.deliver(test::makeBatch(1, 50));
         QVERIFY(one.waitForAnswers(50) && other.waitForAnswers(50));
-        QVERIFY(one.drain(test::makeBatch(1, 50)) && other.drain(test::makeBatch(1, 50)));
+        QVERIFY(one.deliverAll(test::makeBatch(1, 50)) && other.deliverAll(test::makeBatch(1, 50)));
         QCOMPARE(one.sink.count(Verdict::Rejected) + other.sink.count(Verdict::Rejected), 0);
         QCOMPARE(count(), 50);
     }
@@ -396,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(test.fault, ConnectorFault::WrongSettings);
         QVERIFY2(inEnglish(test.detail).contains(words), qPrintable(inEnglish(test.detail)));
         started.connector.renewLink(); // an administrator's minute is cut short
-        QVERIFY(started.drain(test::makeBatch(1, 3)));
+        QVERIFY(started.deliverAll(test::makeBatch(1, 3)));
         QCOMPARE(count(), 3);
     }
 
@@ -428,7 +400,7 @@ private Q_SLOTS:
                                         [](const auto& status) { return status.state == LinkState::Offline; });
         QCOMPARE(rested, isAway);
         QVERIFY(started.reason(1).contains(QStringLiteral("trouble")));
-        QVERIFY(started.drain(test::makeBatch(1, 5)));
+        QVERIFY(started.deliverAll(test::makeBatch(1, 5)));
         QCOMPARE(count(), 5);
     }
 
@@ -504,7 +476,7 @@ private Q_SLOTS:
         QCOMPARE(probed(with("ca.pem", false, "127.0.0.1")).fault, ConnectorFault::None);
         QCOMPARE(probed(with("self.pem")).fault, ConnectorFault::CertificateInvalid);
         Started started(with("ca.pem"));
-        QVERIFY(started.drain(test::makeBatch(1, 100)));
+        QVERIFY(started.deliverAll(test::makeBatch(1, 100)));
         QCOMPARE(
             m_server->sql("SELECT count(*) FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE ssl AND usename = "
                           "'kiosk'"),

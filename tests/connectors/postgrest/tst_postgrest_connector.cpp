@@ -2,6 +2,7 @@
 // servers have. Each punch ends as one row, or is parked with its reason.
 #include "base/translatable.h"
 #include "connectors/campus/photo_site.h"
+#include "connectors/dispatched.h"
 #include "connectors/double.h"
 #include "connectors/fixtures.h"
 #include "connectors/postgrest/postgrest_connector.h"
@@ -29,57 +30,24 @@ Settings settingsFor(const QUrl& url, const Values& changed = {})
     return settings;
 }
 
-struct Started
+struct WithSite
 {
-    ManualClock clock{std::chrono::floor<Milliseconds>(std::chrono::system_clock::now())};
-    test::RecordingSink sink;
     test::PhotoSite site;
-    PostgrestConnector connector;
+};
 
-    explicit Started(const Settings& settings)
-        : connector(ConnectorId(QStringLiteral("it")), settings, clock, sink, site)
-    {
-        connector.start();
-    }
+struct Started : WithSite, test::Dispatched<PostgrestConnector>
+{
+    explicit Started(const Settings& settings) : Dispatched(settings, site) {}
     [[nodiscard]] bool waitForAnswers(int count) const
     {
-        return QTest::qWaitFor([this, count] { return sink.answerCount == count; }, 10'000);
+        return QTest::qWaitFor([this, count] { return sink.answerCount == count; }, 15'000);
     }
-    /// As the kiosk does: what is to be retried is handed over again, until nothing is.
-    [[nodiscard]] bool drain(const DeliveryBatch& batch)
-    {
-        DeliveryBatch left = batch;
-        for (int round = 0; round < 10 && !left.empty(); ++round) {
-            if (!QTest::qWaitFor([this] { return sink.state() == LinkState::Online; }, 5'000))
-                return false;
-            const int expected = sink.answerCount + static_cast<int>(left.size());
-            connector.deliver(left);
-            if (!waitForAnswers(expected))
-                return false;
-            std::erase_if(left, [this](const DeliveryEntry& entry) {
-                return sink.answers.at(entry.outboxId).back().verdict != Verdict::Retry;
-            });
-            for (DeliveryEntry& entry : left)
-                ++entry.attempt;
-        }
-        return left.empty();
-    }
-    [[nodiscard]] Verdict verdict(qint64 id) const { return sink.answers.at(id).back().verdict; }
-    [[nodiscard]] QString reason(qint64 id) const { return inEnglish(sink.answers.at(id).back().reason); }
     [[nodiscard]] bool was(LinkState state) const
     {
         return std::any_of(sink.states.begin(), sink.states.end(),
                            [state](const ConnectorStatus& status) { return status.state == state; });
     }
 };
-
-DeliveryBatch batchOf(const QStringList& people)
-{
-    DeliveryBatch batch;
-    for (qint64 id = 1; id <= people.size(); ++id)
-        batch.push_back({id, 0, test::makePunch(id, people.at(id - 1))});
-    return batch;
-}
 
 ConnectorTest probed(const Settings& settings)
 {
@@ -111,7 +79,7 @@ private Q_SLOTS:
                                                               {QStringLiteral("usr_id"), QStringLiteral("1001")},
                                                               {QStringLiteral("face_uuid"), QStringLiteral("u-5")}}}}});
         Started started(settingsFor(url()));
-        QVERIFY(started.drain(batchOf({QStringLiteral("1001"), QStringLiteral("1002")})));
+        QVERIFY(started.deliverAll(test::batchOf({QStringLiteral("1001"), QStringLiteral("1002")})));
         const QJsonArray rows = this->rows();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0).toObject().value(u"img_id_fk").toInt(), 5);
@@ -143,7 +111,7 @@ private Q_SLOTS:
         m_store->set({{QStringLiteral("unique_index"), index}});
         Settings settings = settingsFor(url(), {{QStringLiteral("refer_to_faces"), false}});
         Started started(settings);
-        QVERIFY(started.drain(batchOf({QStringLiteral("0")}))); // now it knows whether there is an index
+        QVERIFY(started.deliverAll(test::batchOf({QStringLiteral("0")}))); // now it knows whether there is an index
         m_store->fail(kind, {{QStringLiteral("status"), status == 0 ? 200 : status}, {QStringLiteral("seconds"), 5}},
                       QStringLiteral("recognized_faces(\\?on_conflict.*)?$"));
         DeliveryBatch batch = test::makeBatch(2, 3);
@@ -156,7 +124,7 @@ private Q_SLOTS:
         started.connector.renewLink();
         std::erase_if(batch,
                       [&](const DeliveryEntry& entry) { return started.verdict(entry.outboxId) != Verdict::Retry; });
-        QVERIFY(started.drain(batch));
+        QVERIFY(started.deliverAll(batch));
         QCOMPARE(started.sink.count(Verdict::Rejected), 0);
         QCOMPARE(rows().size(), 4);
     }
@@ -170,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(started.sink.count(Verdict::Retry), 3);
         QVERIFY(started.reason(1).contains(QStringLiteral("not there")));
         m_store->set({{QStringLiteral("drops"), false}});
-        QVERIFY(started.drain(test::makeBatch(1, 3)));
+        QVERIFY(started.deliverAll(test::makeBatch(1, 3)));
         QCOMPARE(rows().size(), 3);
     }
 
@@ -186,8 +154,8 @@ private Q_SLOTS:
         m_store->set({{QStringLiteral("unique_index"), index}, {QStringLiteral("poison"), QStringLiteral("poison")}});
         Started started(settingsFor(url()));
         started.connector.deliver(
-            batchOf({QStringLiteral("1"), QStringLiteral("bad"), QStringLiteral("2"), QStringLiteral("orphan"),
-                     QStringLiteral("poison"), QString(), QStringLiteral("3")}));
+            test::batchOf({QStringLiteral("1"), QStringLiteral("bad"), QStringLiteral("2"), QStringLiteral("orphan"),
+                           QStringLiteral("poison"), QString(), QStringLiteral("3")}));
         QVERIFY(started.waitForAnswers(7));
         for (const qint64 id : {1, 3, 7})
             QCOMPARE(started.verdict(id), Verdict::Accepted);
@@ -207,7 +175,7 @@ private Q_SLOTS:
                                                              {QStringLiteral("time"), QStringLiteral("then")}}}},
              {QStringLiteral("sequence"), 1}});
         Started started(settingsFor(url()));
-        QVERIFY(started.drain(test::makeBatch(1, 1)));
+        QVERIFY(started.deliverAll(test::makeBatch(1, 1)));
         QCOMPARE(rows().size(), 2);
     }
 
@@ -262,7 +230,7 @@ private Q_SLOTS:
             one.connector.deliver(test::makeBatch(1, 20));
             other.connector.deliver(test::makeBatch(21, 20));
             QVERIFY(one.waitForAnswers(20) && other.waitForAnswers(20));
-            QVERIFY(one.drain(test::makeBatch(1, 20))); // once more: it is all there
+            QVERIFY(one.deliverAll(test::makeBatch(1, 20))); // once more: it is all there
             QCOMPARE(rows().size(), 40);
         }
     }
