@@ -142,7 +142,8 @@ Result<RestoreReport> restoreBackup(const QString& backup, const QString& databa
     ROLLCALL_TRY(giveToDirectoryOwner(copy.temporaryPath()));
     ROLLCALL_TRY_ASSIGN(const DatabaseFileState before, inspectDatabaseFile(databasePath));
     if (before != DatabaseFileState::Absent) {
-        ROLLCALL_TRY_ASSIGN(report.setAside, nameForSettingAside(databasePath, clock.wall()));
+        ROLLCALL_TRY_ASSIGN(report.setAside,
+                            nameForSettingAside(databasePath, clock.wall(), SetAsideBecause::Replaced));
         ROLLCALL_TRY(setDatabaseAside(databasePath, report.setAside));
     }
     if (options.isFromAnotherKiosk)

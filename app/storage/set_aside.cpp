@@ -15,24 +15,31 @@ namespace rollcall {
 
 namespace {
 
-const QString kMark = QStringLiteral(".damaged-");
+/// Also what older versions left beside the database.
+const QString kDamaged = QStringLiteral(".damaged-");
+const QString kReplaced = QStringLiteral(".replaced-");
 const QString kTimeFormat = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
 constexpr qsizetype kTimeLength = 16;
 
 Status moveFile(const QString& from, const QString& to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0 && errno != ENOENT)
-        return failure(errnoError(errno, QStringLiteral("the damaged database %1 cannot be moved aside").arg(from)));
+        return failure(errnoError(errno, QStringLiteral("the database %1 cannot be moved aside").arg(from)));
     return {};
 }
 
 /// From the name: copying and restoring a folder changes the times of its files.
 QDateTime timeOf(const QString& name)
 {
-    const qsizetype mark = name.lastIndexOf(kMark);
-    QDateTime time = QDateTime::fromString(name.mid(mark + kMark.size(), kTimeLength), kTimeFormat);
-    time.setTimeSpec(Qt::UTC);
-    return mark < 0 ? QDateTime() : time;
+    for (const QString& mark : {kDamaged, kReplaced}) {
+        const qsizetype at = name.lastIndexOf(mark);
+        if (at < 0)
+            continue;
+        QDateTime time = QDateTime::fromString(name.mid(at + mark.size(), kTimeLength), kTimeFormat);
+        time.setTimeSpec(Qt::UTC);
+        return time;
+    }
+    return {};
 }
 
 } // namespace
@@ -42,12 +49,13 @@ QString setAsideDirectory(const QString& databasePath)
     return QFileInfo(databasePath).absolutePath() + QStringLiteral("/set-aside");
 }
 
-Result<QString> nameForSettingAside(const QString& path, WallTime now)
+Result<QString> nameForSettingAside(const QString& path, WallTime now, SetAsideBecause why)
 {
     const QString directory = setAsideDirectory(path);
     ROLLCALL_TRY(makePrivateDirectory(directory));
     const QString stem =
-        QDir(directory).filePath(QFileInfo(path).fileName() + kMark + toDateTimeUtc(now).toString(kTimeFormat));
+        QDir(directory).filePath(QFileInfo(path).fileName() + (why == SetAsideBecause::Damaged ? kDamaged : kReplaced) +
+                                 toDateTimeUtc(now).toString(kTimeFormat));
     QString target = stem;
     for (int copy = 2; QFileInfo::exists(target) || QFileInfo::exists(target + QStringLiteral("-wal")); ++copy)
         target = stem + QStringLiteral("-%1").arg(copy);
@@ -89,7 +97,7 @@ Result<int> tidySetAside(const QString& databasePath, WallTime now)
 {
     const QFileInfo database(databasePath);
     const QDir beside = database.absoluteDir();
-    const QStringList older = beside.entryList({database.fileName() + kMark + u'*'}, QDir::Files);
+    const QStringList older = beside.entryList({database.fileName() + kDamaged + u'*'}, QDir::Files);
     if (!older.isEmpty()) {
         ROLLCALL_TRY(makePrivateDirectory(setAsideDirectory(databasePath)));
     }
@@ -105,7 +113,8 @@ Result<int> tidySetAside(const QString& databasePath, WallTime now)
         ++removed;
     }
     if (removed > 0)
-        qCInfo(lcStorage) << removed << "files of damaged databases were kept for long enough and are removed";
+        qCInfo(lcStorage) << removed
+                          << "files of databases that were set aside were kept for long enough and are removed";
     return removed;
 }
 

@@ -8,15 +8,17 @@
 
 namespace rollcall {
 
-/// Damaged databases are kept for an expert in DATA/set-aside, with their logs: for so long, because they hold the
-/// names and templates of people who may have been deleted since.
+/// Databases that were damaged, or replaced by a backup, are kept in DATA/set-aside, with their logs: for so long,
+/// because they hold the names and templates of people who may have been deleted since.
 inline constexpr std::chrono::hours kSetAsideKept{24 * 30};
 
 [[nodiscard]] QString setAsideDirectory(const QString& databasePath);
 
-/// DATA/set-aside/rollcall.sqlite.damaged-YYYYMMDDTHHMMSSZ, with "-2" and so on where there is one already. Makes the
-/// folder.
-[[nodiscard]] Result<QString> nameForSettingAside(const QString& path, WallTime now);
+enum class SetAsideBecause { Damaged, Replaced };
+/// DATA/set-aside/rollcall.sqlite.damaged-YYYYMMDDTHHMMSSZ, or "replaced-", with "-2" and so on where there is one
+/// already. Makes the folder.
+[[nodiscard]] Result<QString> nameForSettingAside(const QString& path, WallTime now,
+                                                  SetAsideBecause why = SetAsideBecause::Damaged);
 /// Renames the database, its log and its shared-memory file. Deletes nothing.
 [[nodiscard]] Status setDatabaseAside(const QString& path, const QString& target);
 

@@ -302,6 +302,8 @@ private Q_SLOTS:
         QCOMPARE(report->backup.people, 1);
         QCOMPARE(report->missing, 3);
         QCOMPARE(setAsideDatabases(fixture->path()), QStringList{report->setAside});
+        QVERIFY2(report->setAside.contains(QStringLiteral("rollcall.sqlite.replaced-")), qPrintable(report->setAside));
+        QCOMPARE(*tidySetAside(fixture->path(), fixture->clock.wall() + kSetAsideKept - std::chrono::hours{1}), 0);
         OpenReport opened;
         const auto kiosk = start(fixture->config, *fixture, opened);
         REQUIRE_OK(kiosk);
@@ -310,10 +312,14 @@ private Q_SLOTS:
         QCOMPARE(opened.lost->last, 23);
         QVERIFY((*kiosk)->roster().find(PersonId(QStringLiteral("E-1001")))->has_value());
         QCOMPARE((*kiosk)->ledger().append(fixture->draft())->sequence, 24);
-        // What was replaced is whole.
-        const auto before = LedgerInspection::open(report->setAside, fixture->clock);
-        REQUIRE_OK(before);
-        QCOMPARE((*before)->ledger().verify()->punches, 23);
+        {
+            // What was replaced is whole, and goes in time.
+            const auto before = LedgerInspection::open(report->setAside, fixture->clock);
+            REQUIRE_OK(before);
+            QCOMPARE((*before)->ledger().verify()->punches, 23);
+        }
+        QVERIFY(*tidySetAside(fixture->path(), fixture->clock.wall() + kSetAsideKept + std::chrono::hours{1}) >= 1);
+        QVERIFY(setAsideDatabases(fixture->path()).isEmpty());
     }
 
     /// Also onto a kiosk that has nothing yet, or whose database cannot be read.
