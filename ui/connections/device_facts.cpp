@@ -13,6 +13,8 @@ namespace {
 
 /// From here on records of the device have visibly wrong times.
 constexpr qint64 kWrongClockSeconds = 60;
+/// From here on the time that it shows says more than the difference.
+constexpr qint64 kOtherTimeSeconds = 3'600;
 /// In per cent: a device that is full records no more, or drops the oldest.
 constexpr qint64 kNearlyFull = 90;
 
@@ -32,9 +34,13 @@ FactList::Fact recordsFact(const DeviceView& device, const QLocale& locale)
             isFull ? Color::Warning : Color::Text};
 }
 
-FactList::Fact clockFact(qint64 ahead)
+/// `when`: of the reading, by this kiosk.
+FactList::Fact clockFact(qint64 ahead, const std::optional<QDateTime>& when, const QLocale& locale)
 {
     const int seconds = asCount(std::abs(ahead));
+    if (seconds >= kOtherTimeSeconds && when) // no one reads a million seconds
+        return {DeviceWords::tr("Its clock"), isolated(locale.toString(when->addSecs(ahead), QLocale::ShortFormat)),
+                Color::Warning};
     const QString words = seconds == 0 ? DeviceWords::tr("the same time as here")
                           : ahead > 0  ? DeviceWords::tr("%Ln seconds fast", nullptr, seconds)
                                        : DeviceWords::tr("%Ln seconds slow", nullptr, seconds);
@@ -57,7 +63,7 @@ std::vector<FactList::Fact> deviceFacts(const DeviceView& device, const QLocale&
         facts.push_back(recordsFact(device, locale));
     }
     if (device.clockDifferenceSeconds)
-        facts.push_back(clockFact(*device.clockDifferenceSeconds));
+        facts.push_back(clockFact(*device.clockDifferenceSeconds, device.lastPoll, locale));
     facts.push_back({DeviceWords::tr("Last reading"),
                      device.lastPoll ? momentWords(locale, clock, *device.lastPoll) : DeviceWords::tr("none yet")});
     if (device.failures > 0)

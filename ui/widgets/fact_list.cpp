@@ -38,7 +38,8 @@ void FactList::setFacts(const std::vector<Fact>& facts)
     for (std::size_t i = 0; i < facts.size(); ++i) {
         m_rows[i].caption->setText(facts[i].caption);
         m_rows[i].value->setText(facts[i].value);
-        m_rows[i].value->setAccessibleName(facts[i].caption);
+        // Read out together: a name of its own would hide the value.
+        m_rows[i].value->setAccessibleName(facts[i].caption + QStringLiteral(": ") + facts[i].value);
         setLabelColor(*m_rows[i].value, m_theme, facts[i].color);
     }
     m_grid->activate();
