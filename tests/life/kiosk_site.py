@@ -76,6 +76,7 @@ class Site:
         self._receiver = None
         self._device = None
         self._kiosk = None
+        self._started_with = None
         self._started = 0  # receivers, each with a log of its own
         self.data = work / "data"
         self.documents = work / "documents"  # where people without a USB stick find what they export
@@ -165,7 +166,11 @@ secret = "{self._secret}"
             check=True, timeout=300,
         )
 
+    def start_again(self):
+        self.start_kiosk(*self._started_with)
+
     def start_kiosk(self, display, session_bus):
+        self._started_with = (display, session_bus)
         environment = dict(
             os.environ, DISPLAY=display, DBUS_SESSION_BUS_ADDRESS=session_bus, QT_QPA_PLATFORM="xcb",
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_CONFIG_HOME=str(self._work),

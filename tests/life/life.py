@@ -54,6 +54,12 @@ EXPORT_WITHIN = 120  # of many punches
 RECOGNIZE_WITHIN = 60  # a doubtful face is asked to blink or turn first
 
 
+def time_on_screen(moment):
+    """"2026-11-30 18:35:10" as the English screen writes it: "6:35 PM"."""
+    at = time.strptime(moment, "%Y-%m-%d %H:%M:%S")
+    return f"{(at.tm_hour + 11) % 12 + 1}:{at.tm_min:02} {'AM' if at.tm_hour < 12 else 'PM'}"
+
+
 class StepFailed(Exception):
     """Its text is the step's name; the cause says what happened."""
 
@@ -339,6 +345,12 @@ class Life:
         saved = file.read_text(encoding="utf-8-sig").splitlines()
         assert saved == self.site.punches_as_csv().splitlines(), saved
 
+    def be_in_use_for_long(self):
+        self.site.stop_kiosk()
+        self.site.fill(MANY_PUNCHES)
+        self.site.start_again()
+        self.visitor.sees("Administration: press and hold", within=START_WITHIN)
+
     def export_many(self):
         v = self.visitor
         v.presses("Attendance", context="AdminShell")
@@ -463,7 +475,7 @@ class Life:
         v.presses("People", context="AdminShell")
         v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
         v.presses("Attendance", context="PersonDetail")
-        v.presses(self.device_times[0][11:16], around=True, roles=("list item",))
+        v.presses(time_on_screen(self.device_times[0]), around=True, roles=("list item",))
         v.sees(DEVICE_PLACE, around=True)
         self.picture("punches-of-a-device")
 
@@ -580,7 +592,7 @@ STORIES = {
     "whole-with-device": (*WHOLE, *DEVICE, "delete_the_person"),
     "device": (*ENROLLMENT, "open_the_administration", *DEVICE),
     "enrollment": ENROLLMENT,
-    "export": (*SET_UP, "export_many"),
+    "export": (*SET_UP, "be_in_use_for_long", "open_the_administration", "export_many"),
     "outage": (*ENROLLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
     "restart": (*ENROLLMENT, "give_a_pin", "lose_the_server", "punch_by_pin_offline", "choose_what_needs_a_restart", "restart",
                 "come_in_again", "deliver_everything_once"),
@@ -612,8 +624,6 @@ def run(options, work):
     bus = processes.start_session_bus(work)
     display = Display(SIZE, work)
     site = Site(options.programs, options.media, work, ATTENDANCE.get(options.story, ""))
-    if options.story == "export":
-        site.fill(MANY_PUNCHES)
     site.start_kiosk(display.name, bus)
     screen = AccessibleScreen(bus, SIZE)
     pace = Pace()

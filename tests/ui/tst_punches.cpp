@@ -87,6 +87,30 @@ private Q_SLOTS:
         QCOMPARE(model.punchAt(model.rowCount() - 1)->sequence, 1);
     }
 
+    /// Catches: records collected from a device, whose numbers are the newest, above those of later times.
+    void aPersonsListIsByTime()
+    {
+        UiSettings settings;
+        const Theme theme(settings);
+        PunchModel model(theme);
+        model.beginPerson();
+        const QDateTime morning(QDate(2026, 5, 4), QTime(8, 0));
+        std::vector<PunchRow> first;
+        for (qint64 sequence = 2 * PunchModel::kPage; sequence > PunchModel::kPage; --sequence) {
+            first.push_back(row(sequence));
+            first.back().localTime = morning.addSecs(60 * sequence);
+        }
+        first.front().localTime = morning; // came late
+        model.addRows(PunchModel::kNewest, first);
+        QCOMPARE(model.punchAt(0)->sequence, 2 * PunchModel::kPage - 1);
+        PunchRow latest = row(1);
+        latest.localTime = morning.addDays(1);
+        model.fetchMore({});
+        model.addRows(PunchModel::kPage + 1, {latest});
+        QCOMPARE(model.punchAt(0)->sequence, 1);
+        QCOMPARE(model.punchAt(model.rowCount() - 1)->sequence, 2 * PunchModel::kPage);
+    }
+
     /// Catches: a filter that finds nothing on the first page and leaves the list empty.
     void aFilterLooksOnThroughThePages()
     {

@@ -10,6 +10,17 @@
 
 namespace rollcall::ui {
 
+namespace {
+
+/// By time, not by number: a punch that was added by hand or collected from a device came late.
+void sortByTime(std::vector<PunchRow>& rows)
+{
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const PunchRow& a, const PunchRow& b) { return a.localTime > b.localTime; });
+}
+
+} // namespace
+
 QString methodWords(VerifyMethod method)
 {
     switch (method) {
@@ -61,9 +72,7 @@ void PunchModel::setRows(std::vector<PunchRow> rows)
     m_byPerson = m_more = false;
     m_asked = 0;
     m_rows = std::move(rows);
-    // By time, not by number: a punch that was added by hand came late.
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [](const PunchRow& a, const PunchRow& b) { return a.localTime > b.localTime; });
+    sortByTime(m_rows);
     select();
     endResetModel();
 }
@@ -75,6 +84,7 @@ void PunchModel::beginPerson()
     m_shown.clear();
     m_byPerson = m_more = true;
     m_asked = 0;
+    m_lowest = kNewest;
     endResetModel();
     fetchMore({});
 }
@@ -85,16 +95,26 @@ void PunchModel::addRows(qint64 before, const std::vector<PunchRow>& rows)
         return;
     m_asked = 0;
     m_more = rows.size() == kPage;
-    std::vector<std::size_t> shown;
-    for (const PunchRow& row : rows) {
-        m_rows.push_back(row);
-        if (shows(row))
-            shown.push_back(m_rows.size() - 1);
-    }
-    if (!shown.empty()) {
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(shown.size()) - 1);
-        m_shown.insert(m_shown.end(), shown.begin(), shown.end());
+    if (rows.empty())
+        return;
+    m_lowest = rows.back().sequence;
+    std::vector<PunchRow> all = m_rows;
+    all.insert(all.end(), rows.begin(), rows.end());
+    sortByTime(all);
+    const bool isAppended = std::equal(m_rows.begin(), m_rows.end(), all.begin(),
+                                       [](const auto& a, const auto& b) { return a.sequence == b.sequence; });
+    const auto shown =
+        static_cast<int>(std::count_if(rows.begin(), rows.end(), [this](const PunchRow& row) { return shows(row); }));
+    if (shown > 0 && isAppended)
+        beginInsertRows({}, rowCount(), rowCount() + shown - 1);
+    else if (shown > 0)
+        beginResetModel();
+    m_rows = std::move(all);
+    select();
+    if (shown > 0 && isAppended) {
         endInsertRows();
+    } else if (shown > 0) {
+        endResetModel();
     } else if (m_more) {
         fetchMore({}); // no row of this page is shown, so no view will ask
     }
@@ -137,7 +157,7 @@ void PunchModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
-    m_asked = m_rows.empty() ? kNewest : m_rows.back().sequence;
+    m_asked = m_lowest;
     Q_EMIT moreWanted(m_asked);
 }
 

@@ -56,9 +56,10 @@ private:
     std::vector<PunchRow> m_rows;
     std::vector<std::size_t> m_shown; ///< indexes of `m_rows`
     PunchFilter m_filter = PunchFilter::All;
-    bool m_byPerson = false; ///< rows say their day instead of the name
-    bool m_more = false;     ///< the person may have earlier ones
-    qint64 m_asked = 0;      ///< `before` of the page in flight; 0: none
+    bool m_byPerson = false;   ///< rows say their day instead of the name
+    bool m_more = false;       ///< the person may have earlier ones
+    qint64 m_asked = 0;        ///< `before` of the page in flight; 0: none
+    qint64 m_lowest = kNewest; ///< number of the earliest one that was read
 };
 
 /// "by face", "entered by hand".
