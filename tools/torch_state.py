@@ -1,7 +1,7 @@
 """Reads PyTorch state dicts without PyTorch, for convert-minifasnet.
 
-The files are not trusted: of the pickle format only the instructions that such a dictionary needs are executed, on plain
-data, and no name in it is ever imported. Every size is checked before it is used.
+The files are not trusted: of the pickle format only the instructions that such a dictionary needs are executed, on
+plain data, and no name in it is ever imported. Every size is checked before it is used.
 """
 import array
 import io
