@@ -74,6 +74,8 @@ void printJson(Context& context, const SelfTest& test)
     }
     if (test.camera)
         all.insert(QStringLiteral("camera"), toJson(*test.camera));
+    all.insert(QStringLiteral("attack_networks"),
+               test.attackNetworks.isEmpty() ? QJsonValue() : QJsonValue(test.attackNetworks));
     context.out() << jsonText(all) << '\n';
 }
 
@@ -116,6 +118,8 @@ void printText(Context& context, const SelfTest& test)
         out << "False matches a year, at most: " << QString::number(*test.wrongMatchesAYear(), 'f', 1) << " ("
             << test.traffic.facePunches << " punches by face in 30 days, " << test.traffic.strangersPercent
             << " % as many strangers; a match needs several agreeing frames, so there will be fewer)\n";
+    out << "Attack detection: " << (test.attackNetworks.isEmpty() ? QStringLiteral("off") : test.attackNetworks)
+        << '\n';
     printFindings(context, test);
     if (test.camera)
         out << '\n' << inWords(*test.camera) << '\n';
@@ -151,6 +155,8 @@ Result<Exit> runSelfTest(Context& context, const Arguments& arguments)
     SelfTest test;
     test.unreadable = load.unreadableOf;
     test.ofOtherModels = load.otherModelsOf;
+    if (session.engine->liveness)
+        test.attackNetworks = session.engine->liveness->scorer->model();
     {
         const SelfTestSetup setup{embedder.model(), embedder.dimension(), embedder.scale(), session.config.decision};
         std::optional<Progress> progress;

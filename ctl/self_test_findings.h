@@ -19,6 +19,7 @@ struct SelfTest : SelfTestReport
     std::vector<PersonId> unreadable;    ///< with templates that cannot be decrypted
     std::vector<PersonId> ofOtherModels; ///< with none of the embedder in use
     std::optional<CameraCheck> camera;
+    QString attackNetworks; ///< that judge presentations; empty: attack detection is off
     QHash<PersonId, QString> names;
 
     [[nodiscard]] bool isAllWell() const

@@ -67,6 +67,8 @@ class LivenessScorer
 {
 public:
     virtual ~LivenessScorer() = default;
+    /// The networks in use, e.g. "fr_liveness" or "fr_liveness + minifasnet_v2".
+    [[nodiscard]] virtual QString model() const = 0;
     /// ln(p / (1 - p)) of "bona fide", -9.2..9.2. `box` is the detector's, pixels of the frame. Raw pixels, not
     /// equalized ones: the difference is what equalization removes.
     [[nodiscard]] virtual Result<double> bonaFideLogOdds(const cv::Mat& bgr, const cv::Rect2f& box) = 0;

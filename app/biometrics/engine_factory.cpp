@@ -56,7 +56,7 @@ Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
 /// Attack detection works on the frame and suits every detector.
 Result<LivenessEngine> createLiveness(const LivenessConfig& config, const ModelStore& models)
 {
-    ROLLCALL_TRY_ASSIGN(auto scorer, makeFrLiveness(models));
+    ROLLCALL_TRY_ASSIGN(auto scorer, makeLiveness(models));
     ROLLCALL_TRY_ASSIGN(auto eyes, makeFrEyes(models));
     ROLLCALL_TRY_ASSIGN(const auto parameters, readLivenessParameters(models));
     return LivenessEngine{std::move(scorer), std::move(eyes), parameters, config};

@@ -36,10 +36,12 @@ tl::unexpected<Error> problem(const QString& manifest, const toml::source_region
                    QStringLiteral("%1:%2: %3").arg(manifest, QString::number(where.begin.line), text));
 }
 
-QString missingText(const QString& file, const QString& directory, bool required)
+QString missingText(const ModelEntry& entry, const QString& directory)
 {
-    return QStringLiteral("the model %1 is not in %2; run models/fetch%3")
-        .arg(file, directory, required ? QString() : QStringLiteral(" --all"));
+    const QString option = !entry.hasPackage ? QStringLiteral(" --from DIR")
+                           : entry.required  ? QString()
+                                             : QStringLiteral(" --all");
+    return QStringLiteral("the model %1 is not in %2; run models/fetch%3").arg(entry.file, directory, option);
 }
 
 QString wrongText(const QString& path, const QString& why)
@@ -56,6 +58,7 @@ Result<ModelEntry> readEntry(const QString& manifest, const toml::table& table)
     entry.license = text("licence");
     entry.bytes = table["bytes"].value_or(std::int64_t{0});
     entry.required = table["required"].value_or(true);
+    entry.hasPackage = table.contains("package");
     const QString hash = text("sha256");
     entry.sha256 = QByteArray::fromHex(hash.toLatin1());
 
@@ -177,13 +180,19 @@ Result<ModelEntry> ModelStore::entry(const QString& role) const
     return *found;
 }
 
+bool ModelStore::isPresent(const QString& role) const
+{
+    const Result<ModelEntry> wanted = entry(role);
+    return wanted && QFileInfo::exists(m_directory + u'/' + wanted->file);
+}
+
 Result<QString> ModelStore::verified(const QString& role) const
 {
     ROLLCALL_TRY_ASSIGN(const ModelEntry wanted, entry(role));
     const QString path = m_directory + u'/' + wanted.file;
     const auto opened = openRegularFile(path);
     if (!opened)
-        return failure(ErrorCode::NotFound, missingText(wanted.file, m_directory, wanted.required));
+        return failure(ErrorCode::NotFound, missingText(wanted, m_directory));
     QFile& file = **opened;
     if (file.size() != wanted.bytes)
         return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("its size differs")));
@@ -207,7 +216,7 @@ Result<QByteArray> ModelStore::load(const QString& role) const
     const QString path = m_directory + u'/' + wanted.file;
     const auto file = openRegularFile(path);
     if (!file)
-        return failure(ErrorCode::NotFound, missingText(wanted.file, m_directory, wanted.required));
+        return failure(ErrorCode::NotFound, missingText(wanted, m_directory));
     const QByteArray bytes = (*file)->read(wanted.bytes + 1);
     if (bytes.size() != wanted.bytes)
         return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("its size differs")));

@@ -18,7 +18,8 @@ struct ModelEntry
     QByteArray sha256; ///< 32 bytes
     qint64 bytes = 0;
     QString license;
-    bool required = true; ///< false: fetched with `models/fetch --all` only
+    bool required = true;   ///< false: fetched with `models/fetch --all` only
+    bool hasPackage = true; ///< false: taken from a folder or an address with `models/fetch --from`
 };
 
 /// The manifest and the directory that holds the files it names.
@@ -35,6 +36,8 @@ public:
     /// it, else the installed one.
     [[nodiscard]] static Result<ModelStore> openDefault(const QString& directoryFromConfig = {});
 
+    /// Whether the manifest has the role and the directory its file. The file may still be a wrong one.
+    [[nodiscard]] bool isPresent(const QString& role) const;
     /// The path of a role's file after its size and SHA-256 have been checked. Anything else is refused with a sentence
     /// that says what to do.
     [[nodiscard]] Result<QString> verified(const QString& role) const;

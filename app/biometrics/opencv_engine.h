@@ -18,6 +18,12 @@ namespace rollcall {
 [[nodiscard]] Result<std::unique_ptr<Embedder>> makeSfaceEmbedder(const ModelStore& models);
 /// MiniFASNet of the Silent-Face family ("fr_liveness"): the face and what is around it, 128x128.
 [[nodiscard]] Result<std::unique_ptr<LivenessScorer>> makeFrLiveness(const ModelStore& models);
+/// minivision's MiniFASNets: the face and what is around it, up to 2.7 (V2) or 4 times the box (V1SE), 80x80.
+[[nodiscard]] Result<std::unique_ptr<LivenessScorer>> makeMiniFasNetV2(const ModelStore& models);
+[[nodiscard]] Result<std::unique_ptr<LivenessScorer>> makeMiniFasNetV1Se(const ModelStore& models);
+/// fr_liveness, and the mean with those MiniFASNets whose files are present and whose `weight` in the manifest is above
+/// 0. A file that is present but wrong is an error.
+[[nodiscard]] Result<std::unique_ptr<LivenessScorer>> makeLiveness(const ModelStore& models);
 /// "fr_expression": seven classes of which one is used, 224x224.
 [[nodiscard]] Result<std::unique_ptr<ExpressionScorer>> makeFrExpression(const ModelStore& models);
 /// "fr_eye": one eye at a time, 24x24.

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QVERIFY2(models, qPrintable(models ? QString() : models.error().message));
         QCOMPARE(models->verified(QStringLiteral("test.role")).value(), path);
         QCOMPARE(models->load(QStringLiteral("test.role")).value(), kBytes);
+        QVERIFY(models->isPresent(QStringLiteral("test.role")) && !models->isPresent(QStringLiteral("no.such.role")));
         QCOMPARE(models->number(QStringLiteral("test.role"), QStringLiteral("threshold")).value(), 0.5);
         QCOMPARE(models->number(QStringLiteral("test.role"), QStringLiteral("margin")).value(), 1.0);
         QVERIFY(!models->number(QStringLiteral("test.role"), QStringLiteral("licence")));
@@ -95,13 +96,19 @@ private Q_SLOTS:
 
     void missingFileSaysHowToGetIt()
     {
-        const auto required = store(tableFor("m.onnx", kBytes));
+        const QByteArray package = "package = \"name@1.0.0\"\n";
+        const auto required = store(tableFor("m.onnx", kBytes, package));
         QVERIFY(
             required->load(QStringLiteral("test.role")).error().message.endsWith(QStringLiteral("run models/fetch")));
-        const auto optional = store(tableFor("m.onnx", kBytes, "required = false\n"));
+        QVERIFY(!required->isPresent(QStringLiteral("test.role")));
+        const auto optional = store(tableFor("m.onnx", kBytes, package + "required = false\n"));
         QVERIFY(optional->verified(QStringLiteral("test.role"))
                     .error()
                     .message.endsWith(QStringLiteral("run models/fetch --all")));
+        const auto unpackaged = store(tableFor("m.onnx", kBytes, "required = false\n"));
+        QVERIFY(unpackaged->load(QStringLiteral("test.role"))
+                    .error()
+                    .message.endsWith(QStringLiteral("run models/fetch --from DIR")));
     }
 
     void badManifestIsRefusedWithItsLine_data()

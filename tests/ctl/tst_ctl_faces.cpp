@@ -126,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(before.value(QStringLiteral("people")).toInt(), 2);
         QCOMPARE(before.value(QStringLiteral("single_template")).toInt(), 1);
         QVERIFY(before.value(QStringLiteral("well")).toBool());
+        QVERIFY(before.value(QStringLiteral("attack_networks")).toString().startsWith(QStringLiteral("fr_liveness")));
         // No stranger-like search may look like one that is let in.
         QVERIFY(before.value(QStringLiteral("highest_evidence")).toDouble() <
                 before.value(QStringLiteral("threshold")).toDouble());
