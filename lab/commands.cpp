@@ -42,7 +42,8 @@ const Program& program()
              0,
              runEval},
             {"pad-eval",
-             "[--attacks DIR] [--variants N] [--kinds NAMES] [--offsets N] [--answers] [--strict] [--seed N] [--json] "
+             "[--attacks DIR] [--variants N] [--kinds NAMES] [--offsets N] [--answers] [--strict] [--room-unknown] "
+             "[--seed N] [--json] "
              "[CLIP...]",
              "measure how well photo and screen attacks are detected",
              "CLIP is a recording of a single person; the default is the demo's recordings. Each is shown from several "
@@ -55,6 +56,7 @@ const Program& program()
               {"kinds", "NAMES", "only these kinds, separated by commas (default: all)"},
               {"answers", nullptr, "people respond to challenges, with movements from elsewhere in their recording"},
               {"strict", nullptr, "ask everybody"},
+              {"room-unknown", nullptr, "the camera has not seen its room before"},
               {"offsets", "N", "starts per recording (default 20)"},
               {"seed", "N", "seed of the synthetic attacks (default 1)"},
               {"json", nullptr, "one JSON object per line"}},

@@ -9,6 +9,7 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <set>
 
@@ -20,7 +21,8 @@ constexpr double kBonaFideSeconds = 12; ///< maximum length of a presentation
 constexpr double kRecordedSeconds = 20; ///< of a recorded attack
 constexpr int kAttackFrames = 90;       ///< three seconds of a made one; a person is decided in half of one
 constexpr int kTemplates = 4;
-constexpr int kBefore = 12; ///< frames of the empty room before a presentation: six seconds
+constexpr int kMoreTemplates = 24; ///< where none of those can be enrolled
+constexpr int kBefore = 12;        ///< frames of the empty room before a presentation: six seconds
 constexpr int kMaxVariants = 100'000;
 
 struct Row
@@ -31,6 +33,7 @@ struct Row
     int challenged = 0;
     int called = 0;  ///< an attack
     int tooNear = 0; ///< asked to step back
+    int leftOut = 0; ///< presentations without a face to enroll from
     std::vector<double> seconds = {};
 
     void add(const PresentationResult& result)
@@ -51,36 +54,54 @@ double quantile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
+/// The 95 % interval of a share by E. B. Wilson (Journal of the American Statistical Association 22, 1927), per cent.
+std::pair<double, double> intervalOf(int hits, int n)
+{
+    constexpr double kZ = 1.96;
+    const double share = static_cast<double>(hits) / n;
+    const double middle = share + kZ * kZ / (2 * n);
+    const double half = kZ * std::sqrt(share * (1 - share) / n + kZ * kZ / (4.0 * n * n));
+    const double whole = 1 + kZ * kZ / n;
+    return {std::max(0.0, 100 * (middle - half) / whole), std::min(100.0, 100 * (middle + half) / whole)};
+}
+
 /// Frames to enroll from: of a bona fide recording far from the stretch that is shown, of an attack from all over it.
-std::set<int> enrollmentPlaces(const Recording& recording, int from, bool isAttack)
+std::set<int> enrollmentPlaces(const Recording& recording, int from, bool isAttack, int count)
 {
     std::set<int> places;
     const int all = recording.frames();
-    for (int i = 0; i < kTemplates; ++i)
-        places.insert(isAttack ? i * all / kTemplates : (from + all / 2 + i * all / 20) % all);
+    for (int i = 0; i < count; ++i)
+        places.insert(isAttack ? i * all / count : (from + all / 2 + i * all / (5 * count)) % all);
     return places;
 }
 
 /// Which question comes next: at random, or the one that the person before the camera is recorded answering.
+/// Draws which challenge is asked.
 class Questions
 {
 public:
     explicit Questions(unsigned seed) : m_random(seed) {}
-    ChallengeAction next() { return m_only.value_or(static_cast<ChallengeAction>(m_random() % 3)); }
-    void ask(std::optional<ChallengeAction> only) { m_only = only; }
+    ChallengeAction next() { return m_allowed[m_random() % m_allowed.size()]; }
+    /// Only those; none: all.
+    void allow(const std::vector<ChallengeAction>& only)
+    {
+        m_allowed = only.empty() ? std::vector(std::begin(kChallengeActions), std::end(kChallengeActions)) : only;
+    }
 
 private:
     std::mt19937 m_random;
-    std::optional<ChallengeAction> m_only;
+    std::vector<ChallengeAction> m_allowed{std::begin(kChallengeActions), std::end(kChallengeActions)};
 };
 
 class Evaluation
 {
 public:
     /// `answering`: the people of the recordings answer when they are asked.
-    Evaluation(Context& context, PadEvaluation& evaluation, Questions& questions, int total, bool answering)
+    /// `roomKnown`: the camera sees its room before each presentation.
+    Evaluation(Context& context, PadEvaluation& evaluation, Questions& questions, int total, bool answering,
+               bool roomKnown)
         : m_context(context), m_evaluation(evaluation), m_questions(questions), m_progress(total),
-          m_answering(answering)
+          m_answering(answering), m_roomKnown(roomKnown)
     {}
 
     Status recorded(const Recording& recording, int offsets, bool isAttack)
@@ -89,16 +110,17 @@ public:
                          : QStringLiteral("bona fide ") + recording.name()};
         Answers answers;
         Answers others; // as a mirror shows them
-        std::vector<ChallengeAction> actions;
         if (m_answering && !isAttack) {
             ROLLCALL_TRY_ASSIGN(answers, m_evaluation.answersIn(recording));
             others = mirrored(answers);
-            for (const ChallengeAction action :
-                 {ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft, ChallengeAction::TurnRight}) {
-                if (answers.contains(action) || others.contains(action))
-                    actions.push_back(action);
+            std::set<ChallengeAction> contained;
+            for (const Answers* all : {&answers, &others}) {
+                for (const auto& [action, stretches] : *all)
+                    contained.insert(action);
             }
-            row.kind += QStringLiteral(", responding (%1 of 3 challenges)").arg(actions.size());
+            row.kind += QStringLiteral(", responding (%1 of %2 challenges)")
+                            .arg(contained.size())
+                            .arg(std::size(kChallengeActions));
         }
         Room room;
         if (!isAttack) {
@@ -112,33 +134,42 @@ public:
         for (int i = 0; i < offsets; ++i) {
             const int from = offsets > 1 ? i * last / (offsets - 1) : 0;
             m_progress.show(m_done++, row.kind);
-            std::optional<ChallengeAction> question;
-            if (!actions.empty())
-                question = actions[static_cast<std::size_t>(i) % actions.size()];
-            m_questions.ask(question);
+            // Every other one as a mirror shows it: turns to the other side.
+            const bool isMirrored = !answers.empty() && i % 2 == 1;
+            std::vector<ChallengeAction> actions;
+            for (const auto& [action, stretches] : isMirrored ? others : answers)
+                actions.push_back(action);
+            m_questions.allow(actions);
             auto frames = recording.stretch(from, length);
             if (!frames)
                 return failure(frames.error());
-            auto templates = recording.framesAt(enrollmentPlaces(recording, from, isAttack));
-            if (!templates)
-                return failure(templates.error());
+            std::shared_ptr<const Gallery> gallery;
+            for (const int count : {kTemplates, kMoreTemplates}) {
+                if (gallery)
+                    break;
+                ROLLCALL_TRY_ASSIGN(auto templates,
+                                    recording.framesAt(enrollmentPlaces(recording, from, isAttack, count)));
+                if (isMirrored)
+                    templates = mirrored(templates);
+                if (const auto enrolled = m_evaluation.enroll(templates); enrolled)
+                    gallery = *enrolled;
+            }
+            if (!gallery) {
+                ++row.leftOut;
+                continue;
+            }
             cv::Mat picture = room.picture;
-            const bool isMirrored = question && !answers.contains(*question);
             if (isMirrored) {
                 frames = mirrored(*frames);
-                templates = mirrored(*templates);
                 cv::flip(room.picture, picture, 1);
             }
-            const auto gallery = m_evaluation.enroll(*templates);
-            if (!gallery)
-                return failure(gallery.error().within(recording.name()));
             Shown shown{{}, *frames, isMirrored ? others : answers};
-            if (room.isStill)
+            if (room.isStill && m_roomKnown)
                 shown.before.assign(kBefore, picture);
-            ROLLCALL_TRY_ASSIGN(const auto result, m_evaluation.present(*gallery, shown));
+            ROLLCALL_TRY_ASSIGN(const auto result, m_evaluation.present(gallery, shown));
             row.add(result);
         }
-        m_questions.ask(std::nullopt);
+        m_questions.allow({});
         rows.push_back(std::move(row));
         return {};
     }
@@ -170,15 +201,19 @@ public:
             if (frames.size() < kTemplates)
                 return failure(ErrorCode::InvalidArgument,
                                QStringLiteral("the recording %1 is too short").arg(recording.name()));
-            const auto attack =
+            auto attack =
                 renderAttack(m_evaluation, kinds[kind], random(), frames, rooms[(source + 1) % sources.size()].picture);
             // Enrolled from what is shown: matching alone would accept it.
             std::vector<FramePtr> templates;
             for (std::size_t k = 0; k < kTemplates; ++k)
                 templates.push_back(frames[k * frames.size() / kTemplates]);
             const auto gallery = m_evaluation.enroll(templates);
-            if (attack.frames.empty() || !gallery)
-                continue; // no face in this segment
+            if (attack.frames.empty() || !gallery) { // no face in this segment
+                ++row.leftOut;
+                continue;
+            }
+            if (!m_roomKnown)
+                attack.before.clear();
             ROLLCALL_TRY_ASSIGN(const auto result, m_evaluation.present(*gallery, attack));
             row.add(result);
         }
@@ -190,19 +225,25 @@ public:
         m_progress.clear();
         RecordWriter table(m_context.out(), format,
                            {QStringLiteral("presentation"), QStringLiteral("n"), QStringLiteral("accepted"),
-                            QStringLiteral("measure"), QStringLiteral("percent"), QStringLiteral("challenged"),
-                            QStringLiteral("called_attack"), QStringLiteral("too_near"),
-                            QStringLiteral("median_seconds"), QStringLiteral("p95_seconds")});
+                            QStringLiteral("measure"), QStringLiteral("percent"), QStringLiteral("low_95"),
+                            QStringLiteral("high_95"), QStringLiteral("challenged"), QStringLiteral("called_attack"),
+                            QStringLiteral("too_near"), QStringLiteral("left_out"), QStringLiteral("median_seconds"),
+                            QStringLiteral("p95_seconds")});
         for (const Row& row : rows) {
-            if (row.n == 0)
+            if (row.n == 0) {
+                if (row.leftOut > 0)
+                    m_context.error(QStringLiteral("%1: no face to enroll from").arg(row.kind));
                 continue;
+            }
             const bool isBonaFide = row.kind.startsWith(QLatin1String("bona fide"));
-            const double wrong = isBonaFide ? row.n - row.accepted : row.accepted;
+            const int wrong = isBonaFide ? row.n - row.accepted : row.accepted;
+            const auto [low, high] = intervalOf(wrong, row.n);
             const auto seconds = [&row](double share) {
                 return row.seconds.empty() ? QJsonValue() : QJsonValue(quantile(row.seconds, share));
             };
             table.add({row.kind, row.n, row.accepted, isBonaFide ? QStringLiteral("BPCER") : QStringLiteral("APCER"),
-                       100.0 * wrong / row.n, row.challenged, row.called, row.tooNear, seconds(0.5), seconds(0.95)});
+                       100.0 * wrong / row.n, low, high, row.challenged, row.called, row.tooNear, row.leftOut,
+                       seconds(0.5), seconds(0.95)});
         }
         table.finish();
     }
@@ -216,6 +257,7 @@ private:
     Progress m_progress;
     int m_done = 0;
     bool m_answering;
+    bool m_roomKnown;
 };
 
 /// A whole number from an option; nothing when it is none or out of range.
@@ -274,8 +316,11 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
     QStringList attackPaths;
     if (arguments.has("attacks")) {
         const QDir folder(arguments.value("attacks"));
-        const QStringList names = folder.entryList(
-            {QStringLiteral("*.mp4"), QStringLiteral("*.avi"), QStringLiteral("*.mkv")}, QDir::Files, QDir::Name);
+        const QStringList names =
+            folder.entryList({QStringLiteral("*.mp4"), QStringLiteral("*.m4v"), QStringLiteral("*.mov"),
+                              QStringLiteral("*.avi"), QStringLiteral("*.mkv"), QStringLiteral("*.webm"),
+                              QStringLiteral("*.ts"), QStringLiteral("*.mpg"), QStringLiteral("*.3gp")},
+                             QDir::Files, QDir::Name);
         if (names.isEmpty())
             return failure(ErrorCode::NotFound, QStringLiteral("%1 contains no recording").arg(folder.path()));
         for (const QString& name : names)
@@ -291,7 +336,7 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
                         PadEvaluation::create(config, models, [&questions] { return questions.next(); }));
 
     const int shown = static_cast<int>(people.size() + attacks.size()) * *offsets + *variants;
-    Evaluation run(context, evaluation, questions, shown, arguments.has("answers"));
+    Evaluation run(context, evaluation, questions, shown, arguments.has("answers"), !arguments.has("room-unknown"));
     for (const Recording& recording : people) {
         ROLLCALL_TRY(run.recorded(recording, *offsets, false));
     }

@@ -2758,6 +2758,10 @@
         <translation>أدر رأسك إلى يمينك من فضلك</translation>
     </message>
     <message>
+        <source>Please raise your chin</source>
+        <translation>ارفع ذقنك من فضلك</translation>
+    </message>
+    <message>
         <source>%1, checked in</source>
         <translation>%1، تم تسجيل الدخول</translation>
     </message>

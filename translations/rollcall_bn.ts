@@ -2738,6 +2738,10 @@
         <translation>মাথা আপনার ডান দিকে ঘোরান</translation>
     </message>
     <message>
+        <source>Please raise your chin</source>
+        <translation>থুতনি একটু উপরে তুলুন</translation>
+    </message>
+    <message>
         <source>%1, checked in</source>
         <translation>%1, প্রবেশ করেছেন</translation>
     </message>

@@ -2738,6 +2738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please raise your chin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, checked in</source>
         <translation type="unfinished"></translation>
     </message>

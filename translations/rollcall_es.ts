@@ -2738,6 +2738,10 @@
         <translation>Gira la cabeza a tu derecha</translation>
     </message>
     <message>
+        <source>Please raise your chin</source>
+        <translation>Levanta la barbilla</translation>
+    </message>
+    <message>
         <source>%1, checked in</source>
         <translation>%1, entrada registrada</translation>
     </message>

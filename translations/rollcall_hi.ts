@@ -2738,6 +2738,10 @@
         <translation>कृपया सिर अपनी दाईं ओर घुमाएँ</translation>
     </message>
     <message>
+        <source>Please raise your chin</source>
+        <translation>कृपया ठोड़ी ऊपर उठाएँ</translation>
+    </message>
+    <message>
         <source>%1, checked in</source>
         <translation>%1, प्रवेश दर्ज</translation>
     </message>

@@ -41,6 +41,8 @@ QString challengeWords(ChallengeAction action)
         return QCoreApplication::translate("Words", "Please turn your head to your left");
     case ChallengeAction::TurnRight:
         return QCoreApplication::translate("Words", "Please turn your head to your right");
+    case ChallengeAction::LookUp:
+        return QCoreApplication::translate("Words", "Please raise your chin");
     }
     return {};
 }

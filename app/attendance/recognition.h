@@ -68,13 +68,17 @@ enum class AttackSign {
 };
 
 /// What a doubtful person is asked to do; left and right are the person's own.
-enum class ChallengeAction { BlinkTwice, TurnLeft, TurnRight };
+enum class ChallengeAction { BlinkTwice, TurnLeft, TurnRight, LookUp };
+inline constexpr ChallengeAction kChallengeActions[]{ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft,
+                                                     ChallengeAction::TurnRight, ChallengeAction::LookUp};
 enum class ChallengeState { None, Asked, Passed, Failed };
 struct ChallengeStatus
 {
     ChallengeState state = ChallengeState::None;
     ChallengeAction action = ChallengeAction::BlinkTwice;
     double timeLeft = 0.0; ///< 1..0 while Asked
+    int step = 1;          ///< which of `steps` questions in a row this is
+    int steps = 1;
 };
 
 /// What vision saw of one face in one frame.

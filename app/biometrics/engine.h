@@ -102,6 +102,9 @@ struct LivenessParameters
     double interferenceCost = 0.0; ///< for a regular pattern on the skin
     double unansweredCost = 0.0;   ///< for each challenge that was not answered
     double headTurn = 0.0;         ///< least movement of the nose that is a turned head, eye distances
+    double headLift = 0.0;         ///< the same of a raised head
+    double relief = 0.0;           ///< least sum of relief cues that shows a body, see AttackJudge
+    double unknownRoomCost = 0.0;  ///< where the room is not known, and so cannot speak for the face
     double blinkDrop = 0.0;        ///< least fall of the eyes' log-odds that is a blink
 };
 

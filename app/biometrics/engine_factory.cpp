@@ -44,6 +44,9 @@ Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
         {"interference_cost", &LivenessParameters::interferenceCost},
         {"unanswered_cost", &LivenessParameters::unansweredCost},
         {"head_turn", &LivenessParameters::headTurn},
+        {"head_lift", &LivenessParameters::headLift},
+        {"relief", &LivenessParameters::relief},
+        {"unknown_room_cost", &LivenessParameters::unknownRoomCost},
         {"blink_drop", &LivenessParameters::blinkDrop},
     };
     for (const auto& [key, member] : numbers) {

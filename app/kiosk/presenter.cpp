@@ -237,7 +237,8 @@ void Presenter::showChallenge(const VisionOutput& output)
             continue;
         largest = face->box.width() * face->box.height();
         shown = {decision.track, decision.challenge.action, decision.challenge.timeLeft,
-                 decision.challenge.state == ChallengeState::Passed};
+                 decision.challenge.state == ChallengeState::Passed, decision.challenge.step,
+                 decision.challenge.steps};
     }
     m_state.setChallenge(shown);
 }

@@ -50,6 +50,8 @@ struct ChallengeView
     ChallengeAction action = ChallengeAction::BlinkTwice;
     double timeLeft = 1.0; ///< 1..0
     bool passed = false;   ///< answered; the decision follows
+    int step = 1;          ///< of `steps` challenges in a row
+    int steps = 1;
 };
 
 /// A committed punch to confirm on screen.

@@ -1,6 +1,7 @@
 #include "vision/attack_judge.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <vector>
 
@@ -14,6 +15,9 @@ constexpr double kLead = 2.0;         ///< log-odds that the newest frames may b
 constexpr std::size_t kSigns = 5;     ///< newest measurements of each sign, of which the median counts
 constexpr std::size_t kMinSigns = 2;  ///< of the border and the pattern, which show in any frame
 constexpr std::size_t kMinPlanes = 3; ///< of the motion, which needs some
+/// Natural logarithm of a relief cue that says nothing: pictures have -0.6 in the mean, faces 0.7 (docs).
+constexpr double kFlatRelief = 0.3;
+constexpr double kMaxRelief = 1.5; ///< of one cue
 /// Anything slower is noise; a wall behind a person does not move.
 constexpr double kMinMotion = 0.06;
 /// Share of the points on one plane: live scenes that move reach 0.69 (90 %), held stills 0.75 at least (10 %).
@@ -27,6 +31,8 @@ constexpr double kClearSign = 0.5;
 /// Before a person is accepted: three pairs of frames whose motion can be measured, at 24 frames a second and more.
 constexpr Milliseconds kMinWatch{380};
 constexpr Milliseconds kPatience{1000}; ///< of watching before doubt is said
+/// The same where nothing speaks against a face, and only what shows it to be one is missing yet.
+constexpr Milliseconds kReliefPatience{1600};
 constexpr Milliseconds kMaxPause{1000};
 constexpr int kMaxUnanswered = 3; ///< more do not cost more: a person coming closer may still be recognized
 
@@ -66,6 +72,7 @@ void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
         m_planes.clear();
         m_replaced.clear();
         m_roomMotion.clear();
+        m_relief = 0;
         m_sum = 0;
         m_frames = 0;
     }
@@ -86,6 +93,11 @@ void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
         keep(m_roomMotion, *cues.motion->room, kSigns);
     if (cues.replaced)
         keep(m_replaced, *cues.replaced, kSigns);
+    if (cues.relief) {
+        m_relief += std::clamp(std::log(std::max(cues.relief->ratio, 1e-3)) - kFlatRelief, -kMaxRelief, kMaxRelief);
+    }
+    m_blinked = m_blinked || cues.blinked;
+    m_suspected = cues.suspected;
     m_sawOtherRoom = m_sawOtherRoom || costs().room > 0;
     m_wasAttack = m_wasAttack || (m_liveness.size() == kWindow && score() < m_parameters.attack);
 }
@@ -137,6 +149,16 @@ bool AttackJudge::showsASign() const
            signs.interference > kClearSign * m_parameters.interferenceCost || m_sawOtherRoom;
 }
 
+bool AttackJudge::isAlive() const
+{
+    return m_relief >= m_parameters.relief || (m_roomKnown && m_blinked);
+}
+
+int AttackJudge::challenges() const
+{
+    return mustAnswer() || m_unanswered > 0 ? 2 : 1;
+}
+
 Presentation AttackJudge::presentation() const
 {
     if (m_liveness.size() < kMinFrames)
@@ -148,10 +170,12 @@ Presentation AttackJudge::presentation() const
         return Presentation::BonaFide;
     const auto watched = m_last - m_first;
     const bool isRoomSeen = !m_roomKnown || m_replaced.size() >= kMinSigns;
-    if (!m_wasAttack && !m_alwaysChallenge && isRoomSeen && !showsASign() && watched >= kMinWatch &&
-        now - costs().unanswered >= m_parameters.accept)
+    const double required = m_parameters.accept + (m_roomKnown ? 0.0 : m_parameters.unknownRoomCost);
+    if (!mustAnswer() && isRoomSeen && !showsASign() && isAlive() && watched >= kMinWatch &&
+        now - costs().unanswered >= required)
         return Presentation::BonaFide;
-    const bool isLongEnough = watched >= kPatience || m_alwaysChallenge || m_wasAttack;
+    const bool lacksOnlyRelief = isRoomSeen && !showsASign() && !isAlive() && now - costs().unanswered >= required;
+    const bool isLongEnough = watched >= (lacksOnlyRelief ? kReliefPatience : kPatience) || mustAnswer();
     return isLongEnough ? Presentation::Doubtful : Presentation::Watching;
 }
 

@@ -5,6 +5,7 @@
 #include "biometrics/engine.h"
 #include "vision/attack_border.h"
 #include "vision/attack_motion.h"
+#include "vision/face_relief.h"
 
 #include <deque>
 #include <optional>
@@ -20,6 +21,9 @@ struct AttackCues
     std::optional<MotionCue> motion;
     bool roomKnown = false;         ///< the camera hangs still and knows its room
     std::optional<double> replaced; ///< share of that room, see SceneMemory
+    std::optional<ReliefCue> relief;
+    bool blinked = false;   ///< since the track began
+    bool suspected = false; ///< an attack or an unanswered challenge was at this place, see Suspicion
 };
 
 /// Weighs the evidence about one track, pure: a sum of log-odds. The network's score, averaged over the newest frames,
@@ -34,7 +38,11 @@ struct AttackCues
 /// - Where the room is known, no presentation is bona fide without a response before the room was seen next to it, or
 /// once another was: what a screen shows of a room
 ///   may resemble the kiosk's for a moment.
-/// - With `alwaysChallenge` no presentation is bona fide without a response.
+/// - The absence of signs is not enough: a cut-out has none. A presentation is bona fide only when it also shows the
+/// relief of a face or a blink; where the room is not known, only its relief counts, and the texture must be better by
+/// `unknownRoomCost`.
+/// - With `alwaysChallenge` no presentation is bona fide without a response, and neither is one at a place that is
+/// suspected.
 class AttackJudge
 {
 public:
@@ -50,6 +58,8 @@ public:
     void restart();
 
     [[nodiscard]] Presentation presentation() const;
+    /// How many challenges in a row must be answered: two where one may be answered by chance too often.
+    [[nodiscard]] int challenges() const;
     /// Of Attack: what weighs most.
     [[nodiscard]] AttackSign sign() const;
     /// Log-odds of bona fide so far; 0 before the first frame.
@@ -63,6 +73,8 @@ private:
     [[nodiscard]] Costs costs() const;
     [[nodiscard]] double networkScore() const;
     [[nodiscard]] bool showsASign() const;
+    [[nodiscard]] bool isAlive() const;
+    [[nodiscard]] bool mustAnswer() const { return m_alwaysChallenge || m_wasAttack || m_suspected; }
 
     LivenessParameters m_parameters;
     bool m_alwaysChallenge;
@@ -72,6 +84,9 @@ private:
     std::deque<double> m_planes;
     std::deque<double> m_replaced;
     std::deque<double> m_roomMotion; ///< of a room that is known
+    double m_relief = 0;             ///< sum of what the relief cues say, log-odds of a kind
+    bool m_blinked = false;
+    bool m_suspected = false;
     bool m_roomKnown = false;
     bool m_sawOtherRoom = false;
     double m_sum = 0; ///< of all liveness scores of the track

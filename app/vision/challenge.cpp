@@ -22,7 +22,7 @@ constexpr Milliseconds kReaction{250};
 constexpr int kBlinks = 2;            ///< one may be chance: people blink 15 times a minute
 constexpr std::size_t kStraight = 5;  ///< frames from which the straight look is taken
 constexpr double kStraightYaw = 0.25; ///< eye distances: a person looking aside must face the camera first
-constexpr int kTurnedFrames = 2;      ///< one may be a landmark gone astray
+constexpr int kMovedFrames = 2;       ///< one may be a landmark gone astray
 
 double median(std::vector<double> values)
 {
@@ -65,16 +65,13 @@ void Challenge::tick(MonotonicTime at)
         m_state = ChallengeState::Failed;
 }
 
-void Challenge::see(double yaw, const std::optional<EyeState>& eyes, MonotonicTime at)
+void Challenge::see(const HeadLook& head, const std::optional<EyeState>& eyes, MonotonicTime at)
 {
     tick(at);
     if (m_state != ChallengeState::Asked)
         return;
-    if (m_action != ChallengeAction::BlinkTwice) {
-        seeTurn(yaw, at);
-        return;
-    }
-    if (!eyes)
+    seeHead(head, at);
+    if (m_action != ChallengeAction::BlinkTwice || m_state != ChallengeState::Asked || !eyes)
         return;
     const int before = m_blinks.blinks();
     m_blinks.add(*eyes, at);
@@ -84,33 +81,57 @@ void Challenge::see(double yaw, const std::optional<EyeState>& eyes, MonotonicTi
         m_state = ChallengeState::Passed;
 }
 
-void Challenge::seeTurn(double yaw, MonotonicTime at)
+void Challenge::seeHead(const HeadLook& head, MonotonicTime at)
 {
-    if (!std::isfinite(yaw))
+    if (!std::isfinite(head.yaw) || !std::isfinite(head.pitch))
         return;
     if (m_straight.size() < kStraight || at - m_asked < kReaction) {
-        if (std::abs(yaw) > kStraightYaw)
+        if (std::abs(head.yaw) > kStraightYaw)
             m_straight.clear();
         else
-            m_straight.push_back(yaw);
+            m_straight.push_back(head);
         while (m_straight.size() > kStraight)
             m_straight.pop_front();
         return;
     }
-    const double straight = median({m_straight.begin(), m_straight.end()});
-    const double towards = (yaw - straight) * (m_action == ChallengeAction::TurnRight ? -1 : 1);
-    m_turned = towards >= m_turn ? m_turned + 1 : 0;
-    m_turnedAway = towards <= -m_turn ? m_turnedAway + 1 : 0;
-    if (m_turned >= kTurnedFrames)
+    std::vector<double> yaws;
+    std::vector<double> pitches;
+    for (const HeadLook& straight : m_straight) {
+        yaws.push_back(straight.yaw);
+        pitches.push_back(straight.pitch);
+    }
+    const double right = median(std::move(yaws)) - head.yaw;
+    const double up = median(std::move(pitches)) - head.pitch;
+    bool isAnswer = false;
+    bool isOther = false;
+    switch (m_action) {
+    case ChallengeAction::TurnLeft:
+        isAnswer = -right >= m_turn;
+        isOther = right >= m_turn;
+        break;
+    case ChallengeAction::TurnRight:
+        isAnswer = right >= m_turn;
+        isOther = -right >= m_turn;
+        break;
+    case ChallengeAction::LookUp:
+        isAnswer = up >= m_lift;
+        isOther = -up >= m_lift;
+        break;
+    case ChallengeAction::BlinkTwice:
+        break;
+    }
+    m_moved = isAnswer ? m_moved + 1 : 0;
+    m_movedOtherwise = isOther ? m_movedOtherwise + 1 : 0;
+    if (m_moved >= kMovedFrames)
         m_state = ChallengeState::Passed;
-    else if (m_turnedAway >= kTurnedFrames)
+    else if (m_movedOtherwise >= kMovedFrames)
         m_state = ChallengeState::Failed;
 }
 
 ChallengeStatus Challenge::status(MonotonicTime at) const
 {
     const double spent = std::chrono::duration<double>(at - m_asked) / std::chrono::duration<double>(m_within);
-    return {m_state, m_action, m_state == ChallengeState::Asked ? std::clamp(1.0 - spent, 0.0, 1.0) : 0.0};
+    return {m_state, m_action, m_state == ChallengeState::Asked ? std::clamp(1.0 - spent, 0.0, 1.0) : 0.0, 1, 1};
 }
 
 } // namespace rollcall

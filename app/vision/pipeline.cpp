@@ -62,6 +62,9 @@ TrackId Pipeline::Private::otherPerson(TrackId track, MonotonicTime at)
     face.wantsLiveness = true;
     face.wantsChallenge = false;
     face.challenge.reset();
+    face.answered = 0;
+    face.relief.reset();
+    face.blinks.reset();
     if (face.judge)
         face.judge->restart();
     faces[fresh] = std::move(face);
@@ -172,7 +175,7 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
             observation.quality = QualityIssue::TurnedAway;
             if (face.points) {
                 const QualityReport report = assessQuality(frame.bgr, face.box, *face.points, config.quality);
-                face.yaw = report.yaw;
+                face.pose = {report.yaw, report.pitch};
                 observation.quality = report.issue;
                 // What only the equalized picture shows is too badly lit to be compared, or told from a picture of a
                 // face.
@@ -218,9 +221,8 @@ Pipeline::Pipeline(FaceEngine engine, PipelineConfig config) : d(std::make_uniqu
     d->engine = std::move(engine);
     d->config = config;
     d->drawChallenge = [entropy = std::make_shared<std::random_device>()] {
-        constexpr ChallengeAction kActions[]{ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft,
-                                             ChallengeAction::TurnRight};
-        return kActions[std::uniform_int_distribution<std::size_t>(0, std::size(kActions) - 1)(*entropy)];
+        return kChallengeActions[std::uniform_int_distribution<std::size_t>(0, std::size(kChallengeActions) -
+                                                                                   1)(*entropy)];
     };
     d->warmUp();
 }

@@ -14,6 +14,8 @@ constexpr std::uint64_t kSignEvery = 3;
 /// How long the end of a challenge is said before the next may be asked: the card on screen stays for 3.5 s and would
 /// hide the question.
 constexpr Milliseconds kBetweenChallenges{4000};
+/// Until a draw differs from the question before; a draw that is fixed for a test never does.
+constexpr int kDraws = 16;
 
 } // namespace
 
@@ -41,6 +43,15 @@ Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
         cues.replaced = room.replaced(frame.bgr, visibleBoxes(), frame.at.monotonic);
     cues.roomKnown = room.isKnown(frame.at.monotonic);
     cues.motion = motion.cueFor(face.box, visibleBoxes());
+    cues.suspected = suspicion.isAt(face.box, frame.at.monotonic);
+    if (face.points) {
+        cues.relief = face.relief.update(frame.bgr, *face.points, frame.at.monotonic);
+        ROLLCALL_TRY_ASSIGN(const auto eyes, engine.liveness->eyes->openLogOdds(frame.bgr, *face.points));
+        if (!face.blinks)
+            face.blinks.emplace(engine.liveness->parameters.blinkDrop);
+        face.blinks->add(eyes, frame.at.monotonic);
+        cues.blinked = face.blinks->blinks() > 0;
+    }
     face.judge->add(cues, frame.at.monotonic);
     face.judgedAt = frames;
     return {};
@@ -59,16 +70,33 @@ Status Pipeline::Private::followChallenge(const Frame& frame, FaceState& face)
         if (face.challenge->action() == ChallengeAction::BlinkTwice) {
             ROLLCALL_TRY_ASSIGN(eyes, engine.liveness->eyes->openLogOdds(frame.bgr, *face.points));
         }
-        face.challenge->see(face.yaw, eyes, now);
+        face.challenge->see(face.pose, eyes, now);
     } else {
         face.challenge->tick(now);
     }
     const ChallengeState state = face.challenge->status(now).state;
-    if (state != ChallengeState::Asked) {
-        face.judge->noteChallenge(state == ChallengeState::Passed);
-        face.challengeEnded = now;
+    if (state == ChallengeState::Asked)
+        return {};
+    if (state == ChallengeState::Passed && ++face.answered < face.judge->challenges()) {
+        ask(face, now);
+        return {};
     }
+    face.judge->noteChallenge(state == ChallengeState::Passed);
+    face.challengeEnded = now;
+    if (state == ChallengeState::Passed)
+        suspicion.clear(face.box);
+    else
+        suspicion.note(face.box, now);
     return {};
+}
+
+void Pipeline::Private::ask(FaceState& face, MonotonicTime at)
+{
+    ChallengeAction action = drawChallenge();
+    // The same twice in a row would not look like another question.
+    for (int i = 0; i < kDraws && face.challenge && action == face.challenge->action(); ++i)
+        action = drawChallenge();
+    face.challenge.emplace(action, engine.liveness->parameters, engine.liveness->config.answerWithin, at);
 }
 
 Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>& observations)
@@ -113,16 +141,21 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
         if (observation.presentation == Presentation::Attack) {
             observation.sign = face.judge->sign();
             face.challenge.reset();
+            suspicion.note(face.box, now);
         }
         // A person cleared by the frames in the meantime need not continue.
         if (face.challenge && observation.presentation == Presentation::BonaFide &&
             face.challenge->status(now).state == ChallengeState::Asked)
             face.challenge.reset();
-        if (!face.challenge && face.wantsChallenge && observation.presentation == Presentation::Doubtful)
-            face.challenge.emplace(drawChallenge(), engine.liveness->parameters, engine.liveness->config.answerWithin,
-                                   now);
-        if (face.challenge)
+        if (!face.challenge && face.wantsChallenge && observation.presentation == Presentation::Doubtful) {
+            face.answered = 0;
+            ask(face, now);
+        }
+        if (face.challenge) {
             observation.challenge = face.challenge->status(now);
+            observation.challenge.steps = std::max(face.judge->challenges(), face.answered);
+            observation.challenge.step = std::min(face.answered + 1, observation.challenge.steps);
+        }
     }
     return {};
 }
@@ -132,8 +165,11 @@ void Pipeline::Private::demand(FaceState& face, const TrackDecision& decision) c
     face.wantsEmbedding = decision.wantsEmbedding;
     face.wantsChallenge = decision.wantsChallenge;
     // What was seen before a decision says nothing about the person in view at the next one.
-    if (decision.wantsLiveness && !face.wantsLiveness && face.judge)
+    if (decision.wantsLiveness && !face.wantsLiveness && face.judge) {
         face.judge->restart();
+        face.relief.reset();
+        face.blinks.reset();
+    }
     face.wantsLiveness = decision.wantsLiveness;
     if (!face.wantsLiveness)
         face.challenge.reset();

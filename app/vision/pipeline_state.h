@@ -5,8 +5,10 @@
 #include "vision/attack_motion.h"
 #include "vision/challenge.h"
 #include "vision/face_follower.h"
+#include "vision/face_relief.h"
 #include "vision/pipeline.h"
 #include "vision/scene_memory.h"
+#include "vision/suspicion.h"
 
 #include <opencv2/core/utility.hpp>
 
@@ -52,9 +54,12 @@ struct FaceState
     Embedding reference;          ///< what this track looked like so far
     EmbeddingMemory memory;       ///< the embedder's own
 
-    double yaw = 0;                   ///< of the frame at hand, as QualityReport has it
+    HeadLook pose;                    ///< of the frame at hand
     std::optional<AttackJudge> judge; ///< none while attacks are not looked for
+    FaceRelief relief;
+    std::optional<BlinkCounter> blinks;
     std::optional<Challenge> challenge;
+    int answered = 0; ///< challenges of the row that is asked
     MonotonicTime challengeEnded{};
     bool wantsLiveness = true;
     bool wantsChallenge = false;
@@ -88,6 +93,7 @@ struct Pipeline::Private
     bool allHealthy = false;
     SceneMotion motion;
     SceneMemory room;
+    Suspicion suspicion;
     std::function<ChallengeAction()> drawChallenge;
 
     void forget(const std::vector<TrackId>& tracks);
@@ -107,6 +113,7 @@ struct Pipeline::Private
     [[nodiscard]] std::vector<cv::Rect2f> visibleBoxes() const;
     [[nodiscard]] Status lookForSigns(const Frame& frame, FaceState& face);
     [[nodiscard]] Status followChallenge(const Frame& frame, FaceState& face);
+    void ask(FaceState& face, MonotonicTime at);
     void demand(FaceState& face, const TrackDecision& decision) const;
     [[nodiscard]] TrackId otherPerson(TrackId track, MonotonicTime at);
     [[nodiscard]] Result<FrameObservations> run(const Frame& frame);

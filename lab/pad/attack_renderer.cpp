@@ -88,9 +88,10 @@ cv::Mat withoutPerson(const cv::Mat& picture, const cv::Rect2f& face)
 
 const std::vector<AttackKind>& attackKinds()
 {
-    static const std::vector<AttackKind> kinds{AttackKind::PrintHeld,   AttackKind::PrintBent, AttackKind::PrintFull,
-                                               AttackKind::PhotoHeld,   AttackKind::PhotoFull, AttackKind::ScreenHeld,
-                                               AttackKind::ScreenFixed, AttackKind::ScreenFull};
+    static const std::vector<AttackKind> kinds{AttackKind::PrintHeld,   AttackKind::PrintBent,  AttackKind::PrintFull,
+                                               AttackKind::PhotoHeld,   AttackKind::PhotoFull,  AttackKind::ScreenHeld,
+                                               AttackKind::ScreenFixed, AttackKind::ScreenFull, AttackKind::CutHeld,
+                                               AttackKind::CutBent,     AttackKind::Worn};
     return kinds;
 }
 
@@ -113,6 +114,12 @@ QString nameOf(AttackKind kind)
         return QStringLiteral("screen-fixed");
     case AttackKind::ScreenFull:
         return QStringLiteral("screen-full");
+    case AttackKind::CutHeld:
+        return QStringLiteral("cut-held");
+    case AttackKind::CutBent:
+        return QStringLiteral("cut-bent");
+    case AttackKind::Worn:
+        return QStringLiteral("worn");
     }
     return {};
 }
@@ -142,7 +149,8 @@ AttackRenderer::AttackRenderer(AttackKind kind, std::uint64_t seed, const cv::Ma
         m_warmth = draw(-0.06, 0.10);
         m_gamma = draw(0.9, 1.2);
         m_glare = draw(0, 1) < 0.4 ? draw(15, 50) : 0;
-        m_bend = m_kind == AttackKind::PrintBent ? draw(0.06, 0.16) : 0;
+        const bool isBent = m_kind == AttackKind::PrintBent || m_kind == AttackKind::CutBent;
+        m_bend = isBent ? draw(0.06, 0.16) : m_kind == AttackKind::Worn ? draw(0.02, 0.08) : 0;
     } else {
         m_contrast = draw(0.9, 1.15);
         m_warmth = draw(-0.12, 0.02); // white of screens is blue
@@ -165,7 +173,33 @@ AttackRenderer::AttackRenderer(AttackKind kind, std::uint64_t seed, const cv::Ma
 
 bool AttackRenderer::isPrint() const
 {
-    return m_kind == AttackKind::PrintHeld || m_kind == AttackKind::PrintBent || m_kind == AttackKind::PrintFull;
+    return m_kind == AttackKind::PrintHeld || m_kind == AttackKind::PrintBent || m_kind == AttackKind::PrintFull ||
+           isCut() || m_kind == AttackKind::Worn;
+}
+
+bool AttackRenderer::isCut() const
+{
+    return m_kind == AttackKind::CutHeld || m_kind == AttackKind::CutBent;
+}
+
+cv::Mat AttackRenderer::outline(const cv::Size& size) const
+{
+    if (!isCut() && m_kind != AttackKind::Worn)
+        return {};
+    cv::Mat mask(size, CV_8U, cv::Scalar(0));
+    const cv::Point2d face(size.width / 2.0, size.height * kAbove);
+    if (isCut()) { // head and hair, some of the neck
+        cv::ellipse(mask,
+                    cv::RotatedRect(face - cv::Point2d(0, 0.08 * m_faceSide),
+                                    cv::Size2d(1.25 * m_faceSide, 1.75 * m_faceSide), 0),
+                    cv::Scalar(255), cv::FILLED);
+        cv::GaussianBlur(mask, mask, {}, 0.8);
+    } else { // printed with a soft edge
+        cv::ellipse(mask, cv::RotatedRect(face, cv::Size2d(1.7 * m_faceSide, 2.1 * m_faceSide), 0), cv::Scalar(255),
+                    cv::FILLED);
+        cv::GaussianBlur(mask, mask, {}, 0.12 * m_faceSide);
+    }
+    return mask;
 }
 
 bool AttackRenderer::isStill() const
@@ -249,7 +283,8 @@ cv::Mat AttackRenderer::render(const cv::Mat& source, const cv::Rect2f& face, in
         cv::blur(spot, spot, {shown.cols / 5 + 1, shown.cols / 5 + 1});
         shown += spot;
     }
-    if (!isFull()) {
+    cv::Mat mask = outline(shown.size());
+    if (!isFull() && mask.empty()) {
         const int rim = cvRound(m_faceSide * (isPrint() ? 0.12 : 0.07));
         const int ends = isPrint() ? rim : 2 * rim;
         shown = withBorder(shown, rim, ends, isPrint() ? cv::Scalar(232, 238, 240) : cv::Scalar(18, 16, 15));
@@ -272,22 +307,43 @@ cv::Mat AttackRenderer::render(const cv::Mat& source, const cv::Rect2f& face, in
         to[i] = place + cv::Point2d(std::cos(angle) * p.x - std::sin(angle) * p.y,
                                     std::sin(angle) * p.x + std::cos(angle) * p.y);
     }
+    // A cut-out has nothing that keeps it stiff.
+    const double bend = m_bend * (m_kind == AttackKind::CutBent ? 0.6 + 0.4 * sway(1) : 1.0);
     if (m_bend > 0) { // about the upright axis: columns move along an arc
         cv::Mat mapX(shown.size(), CV_32F);
         cv::Mat mapY(shown.size(), CV_32F);
         for (int y = 0; y < shown.rows; ++y) {
             for (int x = 0; x < shown.cols; ++x) {
                 const double u = 2.0 * x / shown.cols - 1;
-                mapX.at<float>(y, x) = static_cast<float>(x + m_bend * shown.cols * 0.5 * u * (u * u - 1));
-                mapY.at<float>(y, x) = static_cast<float>(y + m_bend * shown.rows * 0.25 * (u * u - 0.5));
+                mapX.at<float>(y, x) = static_cast<float>(x + bend * shown.cols * 0.5 * u * (u * u - 1));
+                mapY.at<float>(y, x) = static_cast<float>(y + bend * shown.rows * 0.25 * (u * u - 0.5));
             }
         }
         cv::remap(shown, shown, mapX, mapY, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+        if (!mask.empty())
+            cv::remap(mask, mask, mapX, mapY, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
     }
     const cv::Mat homography = cv::getPerspectiveTransform(from.data(), to.data());
     cv::Mat frame = m_room.clone();
-    cv::warpPerspective(shown, frame, homography, m_size, cv::INTER_LINEAR,
-                        isFull() ? cv::BORDER_REPLICATE : cv::BORDER_TRANSPARENT);
+    if (m_kind == AttackKind::Worn) // the shirt: plain, down to the edge of the picture
+        cv::ellipse(frame,
+                    cv::RotatedRect(place + cv::Point2d(0, 1.6 * m_faceSide),
+                                    cv::Size2d(3.2 * m_faceSide, 6.0 * m_faceSide), 0),
+                    cv::Scalar(118, 104, 96) * (0.4 + m_contrast), cv::FILLED);
+    if (mask.empty()) {
+        cv::warpPerspective(shown, frame, homography, m_size, cv::INTER_LINEAR,
+                            isFull() ? cv::BORDER_REPLICATE : cv::BORDER_TRANSPARENT);
+    } else {
+        cv::Mat over;
+        cv::Mat share;
+        cv::warpPerspective(shown, over, homography, m_size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+        cv::warpPerspective(mask, share, homography, m_size, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+        cv::cvtColor(share, share, cv::COLOR_GRAY2BGR);
+        cv::Mat back;
+        cv::multiply(over, share, over, 1.0 / 255);
+        cv::multiply(frame, cv::Scalar::all(255) - share, back, 1.0 / 255);
+        frame = over + back;
+    }
     camera(frame, index);
     return frame;
 }

@@ -25,6 +25,9 @@ enum class AttackKind {
     ScreenHeld,  ///< a recording on a phone or tablet with its bezel, held before a room
     ScreenFixed, ///< the same on a stand: nothing moves but what is shown
     ScreenFull,  ///< a recording on a screen that fills the picture
+    CutHeld,     ///< a printed head, cut out along its outline, held before a room: no border, and the room is there
+    CutBent,     ///< the same, bent to and fro as it is moved
+    Worn,        ///< a picture printed on a shirt that is worn before a room
 };
 [[nodiscard]] const std::vector<AttackKind>& attackKinds();
 /// As a report names it: "print-held".
@@ -56,6 +59,9 @@ private:
     [[nodiscard]] bool isPrint() const;
     [[nodiscard]] bool isStill() const;
     [[nodiscard]] bool isFull() const;
+    [[nodiscard]] bool isCut() const;
+    /// How much of each pixel of the instrument is there, 0..255; empty: all of it.
+    [[nodiscard]] cv::Mat outline(const cv::Size& size) const;
     [[nodiscard]] cv::Mat instrument(const cv::Mat& source, const cv::Rect2f& face);
     void paper(cv::Mat& shown) const;
     void screen(cv::Mat& shown, int index) const;

@@ -39,6 +39,7 @@ public:
         if (!output.error.isEmpty())
             return failure(ErrorCode::Internal, output.error);
         std::optional<ChallengeAction> action;
+        int step = 0;
         bool isOver = false;
         for (const TrackDecision& decision : output.decisions) {
             if (decision.quality == QualityIssue::None && !m_firstGood)
@@ -47,12 +48,16 @@ public:
             result.tooNear |= decision.quality == QualityIssue::TooNear;
             result.attackSaid |= decision.outcome == TrackOutcome::Attack;
             result.accepted |= decision.outcome == TrackOutcome::Accepted;
-            if (decision.challenge.state == ChallengeState::Asked)
+            if (decision.challenge.state == ChallengeState::Asked) {
                 action = decision.challenge.action;
+                step = decision.challenge.step;
+            }
             isOver |= decision.challenge.state == ChallengeState::Failed;
         }
-        if (action && action != m_asked)
+        if (action && (action != m_asked || step != m_step))
             m_askedAt = now;
+        if (action)
+            m_step = step;
         if (action)
             m_lastAskedAt = now;
         if (action || isOver || now - m_lastAskedAt > kLapse)
@@ -76,6 +81,7 @@ private:
     std::uint64_t& m_sequence;
     std::optional<MonotonicTime> m_firstGood;
     std::optional<ChallengeAction> m_asked;
+    int m_step = 0; ///< of questions in a row
     MonotonicTime m_askedAt{};
     MonotonicTime m_lastAskedAt{};
 };

@@ -31,6 +31,7 @@ struct Look
 {
     MonotonicTime at;
     double yaw = std::numeric_limits<double>::quiet_NaN();
+    double pitch = std::numeric_limits<double>::quiet_NaN();
     std::optional<EyeState> eyes;
     FivePoints points{};
 };
@@ -59,10 +60,17 @@ std::optional<FivePoints> facePoints(FaceEngine& engine, const cv::Mat& bgr, cv:
 /// Of the recording, frames `first` to `second`.
 using Span = std::pair<std::size_t, std::size_t>;
 
-/// Clear ones only, the farthest first: who is asked to turn the head does not do it by a hair's breadth.
-std::vector<Span> turnsIn(const std::vector<Look>& looks, ChallengeAction action, const LivenessEngine& liveness)
+/// How far a head is turned or raised as asked, as a share of the least movement that counts.
+double shareOf(ChallengeAction action, const Look& from, const Look& to, const LivenessParameters& limits)
 {
-    const double way = action == ChallengeAction::TurnRight ? -1 : 1;
+    if (action == ChallengeAction::LookUp)
+        return (from.pitch - to.pitch) / limits.headLift;
+    return (action == ChallengeAction::TurnRight ? -1 : 1) * to.yaw / limits.headTurn;
+}
+
+/// Clear ones only, the farthest first: who is asked to turn the head does not do it by a hair's breadth.
+std::vector<Span> movesIn(const std::vector<Look>& looks, ChallengeAction action, const LivenessEngine& liveness)
+{
     std::vector<std::pair<double, Span>> turns;
     for (std::size_t from = 0; from < looks.size(); ++from) {
         if (!(std::abs(looks[from].yaw) <= kStraightYaw))
@@ -71,16 +79,15 @@ std::vector<Span> turnsIn(const std::vector<Look>& looks, ChallengeAction action
         double farthest = 0;
         std::size_t to = from;
         for (std::size_t i = from; i < looks.size() && seconds(looks[from].at, looks[i].at) <= kMaxTurn; ++i) {
-            challenge.see(looks[i].yaw, std::nullopt, looks[i].at);
+            challenge.see({looks[i].yaw, looks[i].pitch}, std::nullopt, looks[i].at);
             if (challenge.status(looks[i].at).state == ChallengeState::Failed)
                 break;
-            if (way * looks[i].yaw > farthest) {
-                farthest = way * looks[i].yaw;
+            if (const double share = shareOf(action, looks[from], looks[i], liveness.parameters); share > farthest) {
+                farthest = share;
                 to = i;
             }
         }
-        if (challenge.status(looks[from].at).state == ChallengeState::Passed &&
-            farthest >= kClearTurn * liveness.parameters.headTurn) {
+        if (challenge.status(looks[from].at).state == ChallengeState::Passed && farthest >= kClearTurn) {
             turns.emplace_back(farthest, Span{from, to});
             from = to;
         }
@@ -152,7 +159,9 @@ Result<Answers> answersIn(const Recording& recording, FaceEngine& engine, const 
         cv::Rect2f box;
         if (const auto points = facePoints(engine, frame->bgr, &box)) {
             look.points = *points;
-            look.yaw = assessQuality(frame->bgr, box, *points, limits).yaw;
+            const QualityReport report = assessQuality(frame->bgr, box, *points, limits);
+            look.yaw = report.yaw;
+            look.pitch = report.pitch;
             if (const auto eyes = liveness.eyes->openLogOdds(frame->bgr, *points))
                 look.eyes = *eyes;
         }
@@ -160,10 +169,9 @@ Result<Answers> answersIn(const Recording& recording, FaceEngine& engine, const 
         return looks.size() < kMaxSearched;
     }));
     Answers answers;
-    for (const ChallengeAction action :
-         {ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft, ChallengeAction::TurnRight}) {
+    for (const ChallengeAction action : kChallengeActions) {
         const auto found =
-            action == ChallengeAction::BlinkTwice ? blinksIn(looks, liveness) : turnsIn(looks, action, liveness);
+            action == ChallengeAction::BlinkTwice ? blinksIn(looks, liveness) : movesIn(looks, action, liveness);
         for (const auto& [from, to] : found) {
             ROLLCALL_TRY_ASSIGN(auto frames,
                                 recording.stretch(static_cast<int>(from), static_cast<int>(to - from + 1)));

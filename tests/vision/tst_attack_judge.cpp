@@ -22,6 +22,8 @@ LivenessParameters parameters()
     p.interferenceCost = 3;
     p.unansweredCost = 1;
     p.headTurn = 0.28;
+    p.headLift = 0.25;
+    p.relief = 2;
     p.blinkDrop = 4;
     return p;
 }
@@ -37,6 +39,7 @@ AttackCues cues(double liveness, int sides = 0)
 {
     AttackCues all;
     all.liveness = liveness;
+    all.relief = ReliefCue{5, 40};
     BorderCue border;
     for (int i = 0; i < sides; ++i)
         border.support[static_cast<std::size_t>(i)] = 1.0;
@@ -55,12 +58,18 @@ AttackJudge watched(double liveness, int frames, int sides = 0, bool strict = fa
 constexpr EyeState kOpen{6, 7};
 constexpr EyeState kShut{-4, -5};
 
-/// The state after `frames` frames of what `yaw` and `shut` say of each.
-template <class Yaw, class Shut> ChallengeState answer(ChallengeAction action, int frames, Yaw yaw, Shut shut)
+double level(int /*frame*/)
+{
+    return 0.0;
+}
+
+/// The state after `frames` frames of what `yaw`, `shut` and `pitch` say of each.
+template <class Yaw, class Shut, class Pitch = double (*)(int)>
+ChallengeState answer(ChallengeAction action, int frames, Yaw yaw, Shut shut, Pitch pitch = level)
 {
     Challenge challenge(action, parameters(), Milliseconds{6000}, at(0));
     for (int i = 1; i <= frames; ++i)
-        challenge.see(yaw(i), shut(i) ? kShut : kOpen, at(i));
+        challenge.see({yaw(i), pitch(i)}, shut(i) ? kShut : kOpen, at(i));
     return challenge.status(at(frames)).state;
 }
 
@@ -228,6 +237,73 @@ private Q_SLOTS:
         QCOMPARE(answer(ChallengeAction::TurnRight, 30, left, open), ChallengeState::Failed);
         QCOMPARE(answer(ChallengeAction::TurnLeft, 30, right, open), ChallengeState::Failed);
     }
+    void aRaisedChinIsAnAnswerOtherMovementsAreNot()
+    {
+        const auto open = [](int) { return false; };
+        const auto straight = [](int) { return 0.02; };
+        const auto up = [](int i) { return i > 20 ? -0.4 : -0.1; };
+        const auto down = [](int i) { return i > 20 ? 0.3 : -0.1; };
+        const auto left = [](int i) { return i > 20 ? 0.5 : 0.02; };
+        QCOMPARE(answer(ChallengeAction::LookUp, 30, straight, open, up), ChallengeState::Passed);
+        QCOMPARE(answer(ChallengeAction::LookUp, 30, straight, open, down), ChallengeState::Failed);
+        QCOMPARE(answer(ChallengeAction::LookUp, 30, left, open), ChallengeState::Asked);
+        QCOMPARE(answer(ChallengeAction::LookUp, 30, straight, open), ChallengeState::Asked);
+    }
+    void theAbsenceOfSignsIsNotEnough()
+    {
+        struct Case
+        {
+            std::optional<ReliefCue> relief;
+            bool blinked;
+            bool roomKnown;
+            Presentation expected;
+        };
+        const Case cases[]{
+            {std::nullopt, false, true, Presentation::Doubtful},        // a still picture
+            {ReliefCue{0.6, 40}, false, true, Presentation::Doubtful},  // a cut-out before the kiosk's own room
+            {ReliefCue{0.6, 40}, true, true, Presentation::BonaFide},   // a person who stands still, and blinks
+            {ReliefCue{0.6, 40}, true, false, Presentation::Doubtful},  // the same where a screen may fill the view
+            {ReliefCue{4.0, 40}, false, true, Presentation::BonaFide},  // a person
+            {ReliefCue{4.0, 40}, false, false, Presentation::BonaFide}, //
+        };
+        for (const Case& one : cases) {
+            AttackJudge judge(parameters(), false);
+            for (int i = 0; i < 50; ++i) { // 2 s
+                AttackCues all = cues(8);
+                all.roomKnown = one.roomKnown;
+                all.replaced = 0.0;
+                all.relief = i % 4 == 3 ? one.relief : std::nullopt;
+                all.blinked = one.blinked && i > 10;
+                judge.add(all, at(i));
+            }
+            QCOMPARE(judge.presentation(), one.expected);
+        }
+    }
+    void whereTheRoomIsNotKnownTheTextureMustBeBetter()
+    {
+        LivenessParameters strict = parameters();
+        strict.unknownRoomCost = 1;
+        for (const double liveness : {1.5, 2.5}) {
+            AttackJudge judge(strict, false);
+            for (int i = 0; i < 30; ++i)
+                judge.add(cues(liveness), at(i));
+            QCOMPARE(judge.presentation(), liveness < 2 ? Presentation::Doubtful : Presentation::BonaFide);
+        }
+    }
+    void aSuspectedPlaceAnswersTwice()
+    {
+        AttackJudge judge(parameters(), false);
+        for (int i = 0; i < 30; ++i) {
+            AttackCues all = cues(8);
+            all.suspected = true;
+            judge.add(all, at(i));
+        }
+        QCOMPARE(judge.presentation(), Presentation::Doubtful);
+        QCOMPARE(judge.challenges(), 2);
+        QCOMPARE(watched(-1, 30).challenges(), 1);
+        judge.noteChallenge(true);
+        QCOMPARE(judge.presentation(), Presentation::BonaFide);
+    }
     void whoLooksAsideAlreadyMustLookHereFirst()
     {
         const auto open = [](int) { return false; };
@@ -266,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(challenge.status(at(150)).state, ChallengeState::Asked);
         challenge.tick(at(151));
         QCOMPARE(challenge.status(at(151)).state, ChallengeState::Failed);
-        challenge.see(0.0, std::nullopt, at(152)); // too late for anything
+        challenge.see({}, std::nullopt, at(152)); // too late for anything
         QCOMPARE(challenge.status(at(152)).state, ChallengeState::Failed);
     }
 };

@@ -30,7 +30,7 @@ void PoseFigure::paintEvent(QPaintEvent*)
     painter.scale(height() / 24.0, height() / 24.0);
     // A mirror shows the person's left at the left; an unmirrored picture at the right.
     const double turn = m_pose == EnrollmentPose::Front ? 0 : (m_pose == EnrollmentPose::Left) == m_mirror ? -1 : 1;
-    paintHead(painter, m_theme, {turn, false});
+    paintHead(painter, m_theme, {.turn = turn});
 }
 
 } // namespace rollcall::ui

@@ -54,8 +54,10 @@ void ChallengePanel::paintFigure(QPainter& painter, const QRectF& where) const
 {
     HeadPose pose;
     pose.eyesClosed = m_eyesClosed;
-    if (m_challenge->action != ChallengeAction::BlinkTwice && !m_challenge->passed)
-        pose.turn = (m_challenge->action == ChallengeAction::TurnLeft) == m_mirror ? -1 : 1;
+    const ChallengeAction action = m_challenge->action;
+    if ((action == ChallengeAction::TurnLeft || action == ChallengeAction::TurnRight) && !m_challenge->passed)
+        pose.turn = (action == ChallengeAction::TurnLeft) == m_mirror ? -1 : 1;
+    pose.raised = action == ChallengeAction::LookUp && !m_challenge->passed;
     painter.save();
     const double scale = std::min(where.height() / kGridHeight, where.width() / kGridWidth);
     painter.translate(where.center().x(), where.center().y() - scale * kGridHeight / 2);
@@ -91,6 +93,17 @@ void ChallengePanel::paintEvent(QPaintEvent* event)
     for (const QString& line : title.lines) {
         painter.drawText(visual(QRect(words.left(), y, words.width(), step)), align, line);
         y += step;
+    }
+    // Two in a row: which of them this is.
+    const double dot = m_theme.px(kSpace8);
+    for (int shown = 1; m_challenge->steps > 1 && shown <= m_challenge->steps; ++shown) {
+        const QRect place(words.right() - qRound(2 * dot * (m_challenge->steps - shown + 1)), room.top(), qRound(dot),
+                          qRound(dot));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(shown < m_challenge->step || m_challenge->passed ? Color::In
+                                       : shown == m_challenge->step                     ? Color::Info
+                                                                                        : Color::Outline));
+        painter.drawEllipse(visual(place));
     }
     // The time runs out towards where reading begins.
     const QRect track(room.left(), room.bottom() - bar + 1, room.width(), bar);

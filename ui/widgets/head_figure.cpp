@@ -15,6 +15,9 @@ void paintHead(QPainter& painter, const Theme& theme, HeadPose pose)
     painter.setPen(line);
     painter.drawEllipse(QRectF(-6, 2.5, 12, 15));
     const double shift = turn * 3;
+    const double up = pose.raised ? 2.4 : 0;
+    painter.save();
+    painter.translate(0, -up);
     if (pose.eyesClosed) {
         for (const double x : {-2.4, 2.4}) {
             QPainterPath lid({x - 1.2 + shift, 8.4});
@@ -36,16 +39,25 @@ void paintHead(QPainter& painter, const Theme& theme, HeadPose pose)
     QPainterPath mouth({-2.2 + shift, 14.2});
     mouth.quadTo({shift, 15.4}, {2.2 + shift, 14.2});
     painter.drawPath(mouth);
+    painter.restore();
     QPainterPath shoulders({-8, 23.5});
     shoulders.cubicTo({-7, 18.6}, {7, 18.6}, {8, 23.5});
     painter.drawPath(shoulders);
+    painter.setPen(QPen(theme.color(Color::Info), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (turn != 0) {
-        painter.setPen(QPen(theme.color(Color::Info), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         QPainterPath arrow({turn * 8.5, 10});
         arrow.lineTo(turn * 15, 10);
         arrow.moveTo(turn * 12, 7);
         arrow.lineTo(turn * 15, 10);
         arrow.lineTo(turn * 12, 13);
+        painter.drawPath(arrow);
+    }
+    if (pose.raised) {
+        QPainterPath arrow({10, 15});
+        arrow.lineTo(10, 6);
+        arrow.moveTo(7, 9);
+        arrow.lineTo(10, 6);
+        arrow.lineTo(13, 9);
         painter.drawPath(arrow);
     }
 }
