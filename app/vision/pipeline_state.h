@@ -4,6 +4,7 @@
 #include "vision/attack_judge.h"
 #include "vision/attack_motion.h"
 #include "vision/challenge.h"
+#include "vision/cover_watch.h"
 #include "vision/face_follower.h"
 #include "vision/pipeline.h"
 #include "vision/scene_memory.h"
@@ -51,6 +52,7 @@ struct FaceState
     std::uint64_t embeddedAt = 0; ///< frame of the last embedding, for taking turns
     Embedding reference;          ///< what this track looked like so far
     EmbeddingMemory memory;       ///< the embedder's own
+    CoverWatch cover;
 
     double yaw = 0;                   ///< of the frame at hand, as QualityReport has it
     std::optional<AttackJudge> judge; ///< none while attacks are not looked for
