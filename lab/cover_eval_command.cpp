@@ -138,6 +138,8 @@ Result<Exit> runCoverEval(Context& context, const Arguments& arguments)
     request.lists = arguments.value("lists");
     request.save = arguments.value("save");
     request.isTuning = arguments.has("tuning");
+    if (arguments.has("people"))
+        request.people = arguments.value("people").toInt();
     if (arguments.has("seed"))
         request.seed = arguments.value("seed").toUInt();
     ROLLCALL_TRY_ASSIGN(const Config config, context.config());

@@ -52,7 +52,7 @@ struct Person
     int number = 0; ///< among all people, by name
 };
 
-std::vector<Person> listPeople(const QStringList& directories, bool isTuning)
+std::vector<Person> listPeople(const QStringList& directories, bool isTuning, int most)
 {
     std::vector<Person> people;
     for (const QString& directory : directories) {
@@ -66,7 +66,12 @@ std::vector<Person> listPeople(const QStringList& directories, bool isTuning)
         if ((i % 2 == 0) == isTuning)
             half.push_back(people[i]);
     }
-    return half;
+    if (most <= 0 || half.size() <= static_cast<std::size_t>(most))
+        return half;
+    std::vector<Person> some;
+    for (int i = 0; i < most; ++i)
+        some.push_back(half[static_cast<std::size_t>(i) * half.size() / static_cast<std::size_t>(most)]);
+    return some;
 }
 
 class Examiner
@@ -165,7 +170,7 @@ private:
 Result<std::vector<CoverOutcome>> evaluateCovers(const CoverEvaluationRequest& request, const Config& config)
 {
     ROLLCALL_TRY_ASSIGN(const Labels labels, readLabels(request.lists));
-    const std::vector<Person> people = listPeople(request.directories, request.isTuning);
+    const std::vector<Person> people = listPeople(request.directories, request.isTuning, request.people);
     if (people.empty())
         return failure(ErrorCode::NotFound, QStringLiteral("%1 must contain a folder of photos per person")
                                                 .arg(request.directories.join(QStringLiteral(", "))));

@@ -32,6 +32,7 @@ struct CoverEvaluationRequest
     QString save;            ///< a folder for the pictures drawn; empty: they are not kept
     /// Of all people every second by name: those that the limits were chosen on, or the others.
     bool isTuning = false;
+    int people = 0; ///< most people, spread evenly over those; 0: all
     std::uint32_t seed = 1;
     std::function<void(int done, int total)> progress;
 };
