@@ -52,7 +52,7 @@ struct CoverEvidence
 };
 
 /// Measures the face with these points. `bgr` is 8-bit BGR. Nothing when the points describe no face. Does not throw
-/// for what a camera or a photo can contain; about 0.5 ms.
+/// for what a camera or a photo can contain; 0.8 ms.
 [[nodiscard]] CoverSigns readCoverSigns(const cv::Mat& bgr, const FivePoints& points);
 
 [[nodiscard]] CoverEvidence weighCover(const CoverSigns& signs, const CoverLimits& limits);

@@ -180,7 +180,8 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
                     observation.quality =
                         brightnessOf(frame.bgr) > report.brightness ? QualityIssue::Backlit : QualityIssue::TooDark;
                 // What is hidden must not be compared, and masks and glasses look unlike skin to attack detection.
-                if (observation.quality == QualityIssue::None && engine.cover)
+                const bool isWanted = face.wantsEmbedding || face.mustVerify || face.wantsLiveness;
+                if (observation.quality == QualityIssue::None && engine.cover && isWanted)
                     observation.quality = issueOf(face.cover.see(frame.bgr, *face.points, *engine.cover));
                 // Where the room is known a picture that fills the view must not do without it, and a person can step
                 // back.
