@@ -87,7 +87,7 @@ auto TemplateExtractor::locateIn(const cv::Mat& bgr, bool inTheDark, Use use) ->
     result.points = *choice.points;
     result.likeSized = choice.likeSized;
     result.quality = assessQuality(bgr, result.box, result.points, use == Use::Photo ? m_photoLimits : m_limits);
-    if (isEnrollment && result.quality.issue == QualityIssue::None)
+    if (use == Use::Enrollment && result.quality.issue == QualityIssue::None)
         result.quality.issue = coverIn(m_engine, bgr, result.points);
     if (isEnrollment && result.quality.issue != QualityIssue::None)
         return failure(ErrorCode::InvalidArgument, sentence(result.quality.issue));
@@ -160,6 +160,9 @@ Result<ExtractedTemplate> TemplateExtractor::extractPhoto(const cv::Mat& bgr, st
     if (seen != nullptr)
         *seen = signs;
     ROLLCALL_TRY(judgePhoto(signs));
+    // Last: a negative or a turned photo has colors and edges of anything.
+    if (const QualityIssue cover = coverIn(m_engine, face.picture, face.points); cover != QualityIssue::None)
+        return failure(ErrorCode::InvalidArgument, sentence(cover));
     return templateOf(face);
 }
 
