@@ -2,6 +2,7 @@
 
 #include "biometrics/quality.h"
 #include "capture/frame_source.h"
+#include "vision/cover_watch.h"
 
 #include <QStringList>
 
@@ -87,6 +88,10 @@ QString issueInWords(QualityIssue issue)
         return QStringLiteral("blurred: clean or focus the lens, and add light");
     case QualityIssue::TooNear:
         return QStringLiteral("too close: aim the camera so that people stand farther away");
+    case QualityIssue::MouthCovered:
+        return QStringLiteral("covered over nose or mouth");
+    case QualityIssue::EyesCovered:
+        return QStringLiteral("covered over the eyes: sunglasses");
     }
     return {};
 }
@@ -127,6 +132,8 @@ Result<CameraCheck> checkCamera(const Config& config, FaceEngine& engine, const 
         const cv::Rect2f box = faces.front().box;
         ROLLCALL_TRY_ASSIGN(const FivePoints points, engine.landmarks->locate(watched.last->bgr, box));
         check.issue = assessQuality(watched.last->bgr, box, points, config.pipeline.quality).issue;
+        if (check.issue == QualityIssue::None)
+            check.issue = coverIn(engine, watched.last->bgr, points);
     }
     return check;
 }

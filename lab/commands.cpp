@@ -20,6 +20,25 @@ const Program& program()
              0,
              0,
              runBenchCommand},
+            {"cover-eval",
+             "--known DIR [--lists DIR] [--tuning] [--people N] [--signs FILE] [--save DIR] [DIR...]",
+             "measure whether masks and sunglasses are noticed",
+             "Each DIR contains a folder of photos per person. Masks, scarves, hands and sunglasses of several kinds "
+             "are "
+             "drawn on each person's first usable photo.\nPrints a table in Markdown: how many of each kind are "
+             "noticed, "
+             "and how many uncovered faces are taken for covered ones. The limits were chosen on every second person, "
+             "whom only --tuning measures. Nothing is stored.",
+             {{"known", "DIR", "the folder of photos"},
+              {"lists", "DIR", "lists of file names: glasses.txt, beards.txt, sunglasses.txt, mouths.txt, unclear.txt"},
+              {"tuning", nullptr, "the people that the limits were chosen on, instead of the others"},
+              {"people", "N", "number of people, spread over all (default: all)"},
+              {"seed", "N", "seed of the covers drawn (default 1)"},
+              {"signs", "FILE", "also write what was measured on each photo, as tab-separated values"},
+              {"save", "DIR", "also write the pictures drawn"}},
+             0,
+             -1,
+             runCoverEval},
             {"eval",
              "--dataset DIR [--target PERCENT] [--json] [--curve FILE] ...",
              "measure recognition on photos of known and unknown people",

@@ -17,6 +17,7 @@ using cli::Session;
 [[nodiscard]] const Program& program();
 
 Result<Exit> runBenchCommand(Context&, const Arguments&);
+Result<Exit> runCoverEval(Context&, const Arguments&);
 Result<Exit> runEval(Context&, const Arguments&);
 Result<Exit> runPadEval(Context&, const Arguments&);
 Result<Exit> runPhotos(Context&, const Arguments&);

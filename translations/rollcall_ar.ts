@@ -2769,6 +2769,14 @@
         <source>%1, checked out</source>
         <translation>%1، تم تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Please uncover your nose and mouth</source>
+        <translation>يُرجى كشف الأنف والفم</translation>
+    </message>
+    <message>
+        <source>Please take off your sunglasses</source>
+        <translation>يُرجى خلع النظارات الشمسية</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::AdminPin</name>

@@ -2749,6 +2749,14 @@
         <source>%1, checked out</source>
         <translation>%1, প্রস্থান করেছেন</translation>
     </message>
+    <message>
+        <source>Please uncover your nose and mouth</source>
+        <translation>অনুগ্রহ করে নাক-মুখ ঢাকবেন না</translation>
+    </message>
+    <message>
+        <source>Please take off your sunglasses</source>
+        <translation>অনুগ্রহ করে সানগ্লাস খুলুন</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::AdminPin</name>

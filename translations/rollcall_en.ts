@@ -2749,6 +2749,14 @@
         <source>%1, checked out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please uncover your nose and mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take off your sunglasses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::AdminPin</name>

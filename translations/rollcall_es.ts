@@ -2749,6 +2749,14 @@
         <source>%1, checked out</source>
         <translation>%1, salida registrada</translation>
     </message>
+    <message>
+        <source>Please uncover your nose and mouth</source>
+        <translation>Por favor, descubre la nariz y la boca</translation>
+    </message>
+    <message>
+        <source>Please take off your sunglasses</source>
+        <translation>Por favor, quítate las gafas de sol</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::AdminPin</name>

@@ -2749,6 +2749,14 @@
         <source>%1, checked out</source>
         <translation>%1, निकास दर्ज</translation>
     </message>
+    <message>
+        <source>Please uncover your nose and mouth</source>
+        <translation>कृपया नाक और मुँह न ढकें</translation>
+    </message>
+    <message>
+        <source>Please take off your sunglasses</source>
+        <translation>कृपया धूप का चश्मा उतारें</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::AdminPin</name>

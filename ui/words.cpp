@@ -26,6 +26,10 @@ QString guidanceWords(Guidance guidance)
         return QCoreApplication::translate("Words", "Light from behind: come closer");
     case Guidance::HoldStill:
         return QCoreApplication::translate("Words", "Hold still");
+    case Guidance::UncoverMouth:
+        return QCoreApplication::translate("Words", "Please uncover your nose and mouth");
+    case Guidance::TakeOffSunglasses:
+        return QCoreApplication::translate("Words", "Please take off your sunglasses");
     case Guidance::OneMoment:
         return QCoreApplication::translate("Words", "One moment");
     }

@@ -22,10 +22,12 @@ enum class QualityIssue {
     OutOfFrame, ///< cut by the image edge
     TooDark,
     TooBright,
-    Backlit,    ///< face much darker than what is around it
-    TurnedAway, ///< pose outside the accepted range
-    Blurred,    ///< hold still
-    TooNear,    ///< hides the room that attack detection needs: step back
+    Backlit,      ///< face much darker than what is around it
+    TurnedAway,   ///< pose outside the accepted range
+    Blurred,      ///< hold still
+    TooNear,      ///< hides the room that attack detection needs: step back
+    MouthCovered, ///< by a mask, a scarf or a hand
+    EyesCovered,  ///< by sunglasses
 };
 
 /// The best and the second best *person* (not template) in the gallery for one probe.

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "biometrics/face.h"
+#include "biometrics/face_cover.h"
 #include "biometrics/similarity_scale.h"
 #include "config/vision_config.h"
 
@@ -139,6 +140,7 @@ struct FaceEngine
     std::unique_ptr<Embedder> embedder;
     std::optional<LivenessEngine> liveness;          ///< none: attacks are not looked for
     std::optional<ExpressionEngine> expression = {}; ///< empty: expressions are off
+    std::optional<CoverLimits> cover = {};           ///< empty: covered faces are not told from others
 };
 
 } // namespace rollcall

@@ -65,6 +65,34 @@ Result<LivenessEngine> createLiveness(const LivenessConfig& config, const ModelS
     return LivenessEngine{std::move(scorer), std::move(eyes), parameters, config};
 }
 
+/// Covered faces are measured on the aligned face and suit every engine.
+Result<CoverLimits> readCoverLimits(const ModelStore& models)
+{
+    CoverLimits limits;
+    const std::pair<const char*, double*> numbers[] = {
+        {"mouth_edges", &limits.mouthEdges.usual},
+        {"mouth_edges_rare", &limits.mouthEdges.rare},
+        {"mouth_line", &limits.mouthLine.usual},
+        {"mouth_line_rare", &limits.mouthLine.rare},
+        {"lip_color", &limits.lipColor.usual},
+        {"lip_color_rare", &limits.lipColor.rare},
+        {"lower_color", &limits.lowerColor.usual},
+        {"lower_color_rare", &limits.lowerColor.rare},
+        {"eye_skin", &limits.eyeSkin.usual},
+        {"eye_skin_rare", &limits.eyeSkin.rare},
+        {"eye_color", &limits.eyeColor.usual},
+        {"eye_color_rare", &limits.eyeColor.rare},
+        {"eye_lines", &limits.eyeLines.usual},
+        {"eye_lines_rare", &limits.eyeLines.rare},
+        {"mouth", &limits.mouth},
+        {"eyes", &limits.eyes},
+    };
+    for (const auto& [key, number] : numbers) {
+        ROLLCALL_TRY_ASSIGN(*number, models.number(QStringLiteral("cover"), QString::fromLatin1(key)));
+    }
+    return limits;
+}
+
 Result<FaceEngine> createRecognizer(const EngineConfig& config, const ModelStore& models)
 {
     switch (config.kind) {
@@ -86,6 +114,9 @@ Result<FaceEngine> createFaceEngine(const EngineConfig& config, const ModelStore
     Result<FaceEngine> engine = createRecognizer(config, models);
     if (engine && config.liveness.mode != LivenessMode::Off) {
         ROLLCALL_TRY_ASSIGN(engine->liveness, createLiveness(config.liveness, models));
+    }
+    if (engine) {
+        ROLLCALL_TRY_ASSIGN(engine->cover, readCoverLimits(models));
     }
     if (engine && config.expressions) {
         auto scorer = makeFrExpression(models);

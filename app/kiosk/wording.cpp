@@ -27,6 +27,10 @@ screen::Guidance guidanceFor(QualityIssue issue, const QRectF& box)
         return screen::Guidance::HoldStill;
     case QualityIssue::TooNear:
         return screen::Guidance::MoveBack;
+    case QualityIssue::MouthCovered:
+        return screen::Guidance::UncoverMouth;
+    case QualityIssue::EyesCovered:
+        return screen::Guidance::TakeOffSunglasses;
     }
     return screen::Guidance::None;
 }

@@ -41,7 +41,19 @@ struct FaceOverlay
 };
 
 /// One instruction at a time.
-enum class Guidance { None, ComeCloser, MoveBack, LookAtCamera, TooDark, TooBright, LightBehind, HoldStill, OneMoment };
+enum class Guidance {
+    None,
+    ComeCloser,
+    MoveBack,
+    LookAtCamera,
+    TooDark,
+    TooBright,
+    LightBehind,
+    HoldStill,
+    UncoverMouth,
+    TakeOffSunglasses,
+    OneMoment
+};
 
 /// A challenge: the person is asked for a movement.
 struct ChallengeView

@@ -143,6 +143,8 @@ Result<EnrollmentProgress> EnrollmentSession::feed(const cv::Mat& bgr)
     return guarded("taking an enrollment photo", [&]() -> Result<EnrollmentProgress> {
         EnrollmentSample sample;
         sample.quality = assessQuality(bgr, choice.box, *choice.points, m_limits);
+        if (sample.quality.issue == QualityIssue::None && m_engine.cover)
+            sample.quality.issue = issueOf(m_covers.see(bgr, *choice.points, *m_engine.cover));
         m_progress.issue = sample.quality.issue;
         if (m_progress.issue != QualityIssue::None)
             return m_progress;

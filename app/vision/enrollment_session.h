@@ -3,6 +3,7 @@
 #include "attendance/roster.h"
 #include "biometrics/engine.h"
 #include "biometrics/quality.h"
+#include "vision/cover_watch.h"
 
 #include <QImage>
 #include <QRectF>
@@ -80,6 +81,7 @@ private:
     FaceEngine& m_engine;
     QualityLimits m_limits;
     EnrollmentProgress m_progress;
+    CoverWatch m_covers;
     std::array<int, kPoseCount> m_goodFrames{};
 };
 

@@ -182,6 +182,10 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
                 if (face.inTheDark && report.issue == QualityIssue::None)
                     observation.quality =
                         brightnessOf(frame.bgr) > report.brightness ? QualityIssue::Backlit : QualityIssue::TooDark;
+                // What is hidden must not be compared, and masks and glasses look unlike skin to attack detection.
+                const bool isWanted = face.wantsEmbedding || face.mustVerify || face.wantsLiveness;
+                if (observation.quality == QualityIssue::None && engine.cover && isWanted)
+                    observation.quality = issueOf(face.cover.see(frame.bgr, *face.points, *engine.cover));
                 // Where the room is known a picture that fills the view must not do without it, and a person can step
                 // back.
                 if (observation.quality == QualityIssue::None && engine.liveness && room.isKnown(frame.at.monotonic) &&
@@ -192,6 +196,15 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
         }
     }
     ROLLCALL_TRY(judge(frame, result.faces));
+    // What was seen before the face was covered accuses no one who covers it.
+    for (FaceObservation& observation : result.faces) {
+        const bool isCovered =
+            observation.quality == QualityIssue::MouthCovered || observation.quality == QualityIssue::EyesCovered;
+        if (isCovered && observation.presentation == Presentation::Attack) {
+            observation.presentation = Presentation::Watching;
+            observation.sign = AttackSign::None;
+        }
+    }
     ROLLCALL_TRY(embed(frame, result.faces));
     result.ended = std::exchange(ended, {});
     return result;

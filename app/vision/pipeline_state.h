@@ -4,6 +4,7 @@
 #include "vision/attack_judge.h"
 #include "vision/attack_motion.h"
 #include "vision/challenge.h"
+#include "vision/cover_watch.h"
 #include "vision/face_follower.h"
 #include "vision/face_relief.h"
 #include "vision/pipeline.h"
@@ -53,6 +54,7 @@ struct FaceState
     std::uint64_t embeddedAt = 0; ///< frame of the last embedding, for taking turns
     Embedding reference;          ///< what this track looked like so far
     EmbeddingMemory memory;       ///< the embedder's own
+    CoverWatch cover;
 
     HeadLook pose;                    ///< of the frame at hand
     std::optional<AttackJudge> judge; ///< none while attacks are not looked for

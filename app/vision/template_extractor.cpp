@@ -1,6 +1,7 @@
 #include "vision/template_extractor.h"
 
 #include "biometrics/guarded.h"
+#include "vision/cover_watch.h"
 #include "vision/face_choice.h"
 
 #include <opencv2/core.hpp>
@@ -43,6 +44,10 @@ QString sentence(QualityIssue issue)
         return QStringLiteral("The face in this photo is blurred; use a sharper one");
     case QualityIssue::TooNear:
         return QStringLiteral("The face fills this photo; use one taken from farther away");
+    case QualityIssue::MouthCovered:
+        return QStringLiteral("Nose or mouth are covered in this photo; use one that shows the whole face");
+    case QualityIssue::EyesCovered:
+        return QStringLiteral("The person wears sunglasses in this photo; use one that shows the eyes");
     }
     return {};
 }
@@ -82,6 +87,8 @@ auto TemplateExtractor::locateIn(const cv::Mat& bgr, bool inTheDark, Use use) ->
     result.points = *choice.points;
     result.likeSized = choice.likeSized;
     result.quality = assessQuality(bgr, result.box, result.points, use == Use::Photo ? m_photoLimits : m_limits);
+    if (use == Use::Enrollment && result.quality.issue == QualityIssue::None)
+        result.quality.issue = coverIn(m_engine, bgr, result.points);
     if (isEnrollment && result.quality.issue != QualityIssue::None)
         return failure(ErrorCode::InvalidArgument, sentence(result.quality.issue));
     return result;
@@ -153,6 +160,9 @@ Result<ExtractedTemplate> TemplateExtractor::extractPhoto(const cv::Mat& bgr, st
     if (seen != nullptr)
         *seen = signs;
     ROLLCALL_TRY(judgePhoto(signs));
+    // Last: a negative or a turned photo has colors and edges of anything.
+    if (const QualityIssue cover = coverIn(m_engine, face.picture, face.points); cover != QualityIssue::None)
+        return failure(ErrorCode::InvalidArgument, sentence(cover));
     return templateOf(face);
 }
 
