@@ -69,14 +69,18 @@ private Q_SLOTS:
         PadEvaluation kiosk = evaluation(LivenessMode::Normal);
         const auto gallery = kiosk.enroll(spread(*recording, 4));
         QVERIFY2(gallery, test::why(gallery).c_str());
+        // They do not hear a question; those who stand still are asked one.
+        int accepted = 0;
         for (const double share : {0.07, 0.31, 0.53}) {
             const auto frames = recording->stretch(static_cast<int>(share * recording->frames()), 200);
             QVERIFY(frames);
             const auto result = kiosk.present(*gallery, {{}, *frames, {}});
             QVERIFY2(result, test::why(result).c_str());
-            QVERIFY(result->accepted);
+            QVERIFY(result->accepted || result->challenged);
             QVERIFY(!result->attackSaid);
+            accepted += result->accepted ? 1 : 0;
         }
+        QVERIFY2(accepted >= 2, qPrintable(QString::number(accepted)));
     }
 
     void recordedAttacksGetNone_data()

@@ -173,6 +173,11 @@ std::vector<Scene> doorScenes()
              face(s, FaceStage::Challenged);
              s.state.setChallenge(ChallengeView{kTrack, ChallengeAction::BlinkTwice, 0.4, false});
          }},
+        {QStringLiteral("challenge-raise"),
+         [](Stage& s) {
+             face(s, FaceStage::Challenged);
+             s.state.setChallenge(ChallengeView{kTrack, ChallengeAction::LookUp, 0.6, false, 2, 2});
+         }},
         {QStringLiteral("unanswered"),
          [](Stage& s) {
              face(s, FaceStage::Challenged);
