@@ -119,8 +119,7 @@ public:
                     contained.insert(action);
             }
             row.kind += QStringLiteral(", responding (%1 of %2 challenges)")
-                            .arg(contained.size())
-                            .arg(std::size(kChallengeActions));
+                            .arg(QString::number(contained.size()), QString::number(std::size(kChallengeActions)));
         }
         Room room;
         if (!isAttack) {

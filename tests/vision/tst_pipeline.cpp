@@ -81,9 +81,12 @@ private:
         cv::hconcat(m_man[i]->bgr, m_franck[i]->bgr, both);
         return both;
     }
-    static VisionWorker worker(PipelineConfig config = {})
+    /// Does not look for attacks, which takes its time.
+    static VisionWorker worker()
     {
-        return {engine(), {.pipeline = config, .decision = {}}, nullptr, {}};
+        FaceEngine trusting = engine();
+        trusting.liveness.reset();
+        return {std::move(trusting), {}, nullptr, {}};
     }
 
 private Q_SLOTS:
@@ -230,16 +233,16 @@ private Q_SLOTS:
             }
             if (isAnotherRun)
                 frame.sequence = 0;
-            Presentation last = Presentation::NotJudged;
-            for (int i = 0; i < 30; ++i) {
+            bool cleared = false;
+            for (int i = 0; i < 60; ++i) {
                 ++frame.sequence;
                 frame.at.monotonic += kInterval;
                 frame.bgr = m_man[static_cast<std::size_t>(i)]->bgr;
                 const auto seen = pipeline.process(frame);
                 QVERIFY(seen && seen->faces.size() == 1);
-                last = seen->faces.front().presentation;
+                cleared |= seen->faces.front().presentation == Presentation::BonaFide;
             }
-            QCOMPARE(last, isAnotherRun ? Presentation::BonaFide : Presentation::Doubtful);
+            QCOMPARE(cleared, isAnotherRun);
         }
     }
 

@@ -151,7 +151,9 @@ private Q_SLOTS:
         const auto accepted = acceptedIn(*report);
         QCOMPARE(accepted.size(), std::size_t{1});
         QCOMPARE(accepted.front().person.value(), QStringLiteral("man"));
-        QVERIFY2(accepted.front().mediaTime <= *detectable + 1500ms, "more than 1.5 s to a decision");
+        // Recognized in 0.2 s; then he has to show that he is a body, before a camera that knows no room.
+        QVERIFY2(accepted.front().mediaTime <= *detectable + 2500ms,
+                 qPrintable(QString::number((accepted.front().mediaTime - *detectable) / 1ms)));
         // What makes it cheap: the detector on one frame in five, an embedding about once a second after the decision.
         QVERIFY2(report->spent.looks <= static_cast<int>(report->frames / 4),
                  qPrintable(QString::number(report->spent.looks)));
