@@ -16,7 +16,7 @@ constexpr std::size_t kSigns = 5;     ///< newest measurements of each sign, of 
 constexpr std::size_t kMinSigns = 2;  ///< of the border and the pattern, which show in any frame
 constexpr std::size_t kMinPlanes = 3; ///< of the motion, which needs some
 /// Natural logarithm of a relief cue that says nothing: pictures have -0.4 in the mean, faces 0.3 to 0.7.
-constexpr double kFlatRelief = 0.5;
+constexpr double kFlatRelief = 0.3;
 constexpr double kMaxRelief = 1.5; ///< of one cue
 /// Anything slower is noise; a wall behind a person does not move.
 constexpr double kMinMotion = 0.06;
