@@ -236,8 +236,11 @@ void Presenter::showChallenge(const VisionOutput& output)
         if (face == output.observations.faces.end() || face->box.width() * face->box.height() <= largest)
             continue;
         largest = face->box.width() * face->box.height();
-        shown = {decision.track, decision.challenge.action, decision.challenge.timeLeft,
-                 decision.challenge.state == ChallengeState::Passed, decision.challenge.step,
+        shown = {decision.track,
+                 decision.challenge.action,
+                 decision.challenge.timeLeft,
+                 decision.challenge.state == ChallengeState::Passed,
+                 decision.challenge.step,
                  decision.challenge.steps};
     }
     m_state.setChallenge(shown);

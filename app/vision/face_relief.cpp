@@ -176,7 +176,8 @@ std::optional<double> reliefRatio(const std::vector<cv::Point2d>& from, const st
             bendAbout(axis, from, design);
             const cv::Mat a = weighed(design, weights);
             cv::Mat x;
-            // Normal equations: a tenth of the cost, and the unknowns are of one size. Points on a line have no solution.
+            // Normal equations: a tenth of the cost, and the unknowns are of one size. Points on a line have no
+            // solution.
             constexpr int kMethod = cv::DECOMP_CHOLESKY | cv::DECOMP_NORMAL;
             if (!cv::solve(a.colRange(0, kSheet + kBend), b, x, kMethod))
                 return std::nullopt;
