@@ -196,6 +196,7 @@ std::optional<double> reliefRatio(const std::vector<cv::Point2d>& from, const st
             return std::nullopt;
         ratio = ((flat - deep) / kDepth) / (deep / freedom);
         std::vector<double> lengths;
+        lengths.reserve(from.size());
         for (int i = 0; i < n; ++i)
             lengths.push_back(std::hypot(best.at<double>(i), best.at<double>(n + i)));
         std::vector<double> sorted = lengths;
