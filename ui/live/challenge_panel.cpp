@@ -95,7 +95,7 @@ void ChallengePanel::paintEvent(QPaintEvent* event)
         y += step;
     }
     // Two in a row: which of them this is.
-    const double dot = m_theme.px(kSpace8);
+    const double dot = m_theme.px(kSpace12);
     for (int shown = 1; m_challenge->steps > 1 && shown <= m_challenge->steps; ++shown) {
         const QRect place(words.right() - qRound(2 * dot * (m_challenge->steps - shown + 1)), room.top(), qRound(dot),
                           qRound(dot));

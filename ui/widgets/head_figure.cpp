@@ -53,11 +53,11 @@ void paintHead(QPainter& painter, const Theme& theme, HeadPose pose)
         painter.drawPath(arrow);
     }
     if (pose.raised) {
-        QPainterPath arrow({10, 15});
-        arrow.lineTo(10, 6);
-        arrow.moveTo(7, 9);
-        arrow.lineTo(10, 6);
-        arrow.lineTo(13, 9);
+        QPainterPath arrow({12, 15});
+        arrow.lineTo(12, 6);
+        arrow.moveTo(9, 9);
+        arrow.lineTo(12, 6);
+        arrow.lineTo(15, 9);
         painter.drawPath(arrow);
     }
 }
