@@ -73,6 +73,7 @@ void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
         m_replaced.clear();
         m_roomMotion.clear();
         m_relief = 0;
+        m_blinked = false;
         m_sum = 0;
         m_frames = 0;
     }

@@ -22,7 +22,7 @@ struct AttackCues
     bool roomKnown = false;         ///< the camera hangs still and knows its room
     std::optional<double> replaced; ///< share of that room, see SceneMemory
     std::optional<ReliefCue> relief;
-    bool blinked = false;   ///< since the track began
+    bool blinked = false;   ///< a blink ended in this frame
     bool suspected = false; ///< an attack or an unanswered challenge was at this place, see Suspicion
 };
 
@@ -58,6 +58,8 @@ public:
     void restart();
 
     [[nodiscard]] Presentation presentation() const;
+    /// Whether relief or a blink would change anything; otherwise they need not be looked for.
+    [[nodiscard]] bool wantsEvidence() const { return !isAlive() && !mustAnswer(); }
     /// How many challenges in a row must be answered: two where one may be answered by chance too often.
     [[nodiscard]] int challenges() const;
     /// Of Attack: what weighs most.

@@ -196,15 +196,6 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
         }
     }
     ROLLCALL_TRY(judge(frame, result.faces));
-    // What was seen before the face was covered accuses no one who covers it.
-    for (FaceObservation& observation : result.faces) {
-        const bool isCovered =
-            observation.quality == QualityIssue::MouthCovered || observation.quality == QualityIssue::EyesCovered;
-        if (isCovered && observation.presentation == Presentation::Attack) {
-            observation.presentation = Presentation::Watching;
-            observation.sign = AttackSign::None;
-        }
-    }
     ROLLCALL_TRY(embed(frame, result.faces));
     result.ended = std::exchange(ended, {});
     return result;

@@ -44,13 +44,14 @@ Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
     cues.roomKnown = room.isKnown(frame.at.monotonic);
     cues.motion = motion.cueFor(face.box, visibleBoxes());
     cues.suspected = suspicion.isAt(face.box, frame.at.monotonic);
-    if (face.points) {
+    if (face.points && face.judge->wantsEvidence()) {
         cues.relief = face.relief.update(frame.bgr, *face.points, frame.at.monotonic);
         ROLLCALL_TRY_ASSIGN(const auto eyes, engine.liveness->eyes->openLogOdds(frame.bgr, *face.points));
         if (!face.blinks)
             face.blinks.emplace(engine.liveness->parameters.blinkDrop);
+        const int before = face.blinks->blinks();
         face.blinks->add(eyes, frame.at.monotonic);
-        cues.blinked = face.blinks->blinks() > 0;
+        cues.blinked = face.blinks->blinks() > before;
     }
     face.judge->add(cues, frame.at.monotonic);
     face.judgedAt = frames;
@@ -137,7 +138,10 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
             if (auto status = followChallenge(frame, face); !status)
                 return status;
         }
-        observation.presentation = face.judge->presentation();
+        // What was seen before the face was covered accuses no one who covers it, nor who comes next.
+        const bool isCovered =
+            observation.quality == QualityIssue::MouthCovered || observation.quality == QualityIssue::EyesCovered;
+        observation.presentation = isCovered ? Presentation::Watching : face.judge->presentation();
         if (observation.presentation == Presentation::Attack) {
             observation.sign = face.judge->sign();
             face.challenge.reset();
