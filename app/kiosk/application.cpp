@@ -112,6 +112,9 @@ void Application::start()
     m_watchdog.watch(m_cameraThread);
     m_watchdog.watch(QStringLiteral("connectors"), [this] { return m_ledger.sinceConnectorBeat(); });
     m_watchdog.start();
+    const auto say = [this] { Watchdog::say(screen::summaryOf(m_state.conditions().all())); };
+    connect(&m_state.conditions(), &screen::Conditions::changed, this, say);
+    say();
 }
 
 bool Application::stop()

@@ -37,6 +37,11 @@ void Watchdog::start()
     m_timer.start(interval);
 }
 
+void Watchdog::say(const QString& status)
+{
+    sd_notify(0, ("STATUS=" + status.toUtf8().replace('\n', ' ')).constData());
+}
+
 void Watchdog::feed()
 {
     for (const Watched& watched : m_watched) {

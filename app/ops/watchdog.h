@@ -25,6 +25,8 @@ public:
     /// Something else that must show life: `silence` says for how long it has not. Called in the watchdog's thread.
     void watch(const QString& name, std::function<std::chrono::nanoseconds()> silence);
     void start();
+    /// One line for `systemctl status`, which the check after an update reads, too.
+    static void say(const QString& status);
 
 private:
     void feed();

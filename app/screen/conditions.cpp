@@ -227,6 +227,24 @@ QString administratorWords(Condition condition)
     return say(entryOf(condition).administrator);
 }
 
+QString summaryOf(const std::vector<ActiveCondition>& conditions)
+{
+    const std::pair<ConditionWeight, const char*> kinds[]{{ConditionWeight::Fault, "faults: "},
+                                                          {ConditionWeight::Warning, "warnings: "},
+                                                          {ConditionWeight::Passing, "passing: "}};
+    QStringList parts;
+    for (const auto& [weight, label] : kinds) {
+        QStringList names;
+        for (const ActiveCondition& active : conditions) {
+            if (entryOf(active.condition).weight == weight)
+                names << QLatin1String(entryOf(active.condition).name);
+        }
+        if (!names.isEmpty())
+            parts << QLatin1String(label) + names.join(QStringLiteral(", "));
+    }
+    return parts.isEmpty() ? QStringLiteral("ready") : parts.join(QStringLiteral("; "));
+}
+
 QString administratorWords(const ActiveCondition& active)
 {
     const QString words = administratorWords(active.condition);

@@ -112,6 +112,9 @@ private:
     Abilities m_lost;
 };
 
+/// For logs and systemd: "ready", or the names by weight, as in
+/// "faults: key-wrong, camera-lost; warnings: clock-behind".
+[[nodiscard]] QString summaryOf(const std::vector<ActiveCondition>& conditions);
 /// For the person at the door, in the screen's language: the state first ("This kiosk cannot recognize anyone right
 /// now.") ...
 [[nodiscard]] QString doorWords(Condition condition);
