@@ -10,6 +10,18 @@
 
 namespace rollcall {
 
+namespace {
+
+/// No face and two faces are the photo's fault, as a blurred one is: a sender who is told otherwise sends it again.
+Error asRefusal(Error error)
+{
+    if (error.code == ErrorCode::NotFound || error.code == ErrorCode::AlreadyExists)
+        error.code = ErrorCode::InvalidArgument;
+    return error;
+}
+
+} // namespace
+
 /// Lives in the enroller's thread.
 class PhotoEnroller::Worker
 {
@@ -31,7 +43,7 @@ public:
             return failure(ErrorCode::InvalidArgument, picture.error().message);
         const Result<ExtractedTemplate> found = m_extractor.extractPhoto(*picture);
         if (!found)
-            return failure(found.error());
+            return failure(asRefusal(found.error()));
         FaceTemplate made;
         made.model = m_engine.embedder->model();
         made.embedding = found->embedding;
