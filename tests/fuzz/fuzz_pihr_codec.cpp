@@ -52,7 +52,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     if (const auto* command = std::get_if<Command>(&incoming)) {
         const Request request = readCommand({Dialect::AiFace, WireTime::Local, 8, QStringLiteral("SN-1")}, *command);
-        require(request.names.size() <= kMaxNames && request.person.value_or(1) > 0);
+        require(request.names.size() <= kMaxNames);
+        require(!request.person || request.person->number.value_or(1) > 0);
+        require(!request.person || request.person->number || !request.person->id.isEmpty());
         require(!request.token || request.order == Order::ChangePerson);
     }
 
