@@ -28,6 +28,7 @@ runtime_packages=(
 test_packages=(
     python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera
     curl                                                                      # runs the commands of docs/api.md
+    age                                                                       # encrypts backups
     qrencode                                                                  # QR codes from an independent program
     nginx-light                                                               # lists photos for the tests
     postgresql                                                                # the store that the tests fill
