@@ -1,4 +1,5 @@
 #include "cli/listing.h"
+#include "connectors/search_network.h"
 #include "connectors/zkteco/device_report.h"
 #include "connectors/zkteco/device_scan.h"
 #include "ctl/commands.h"
@@ -8,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <vector>
 
 namespace rollcall::ctl {
@@ -89,14 +89,17 @@ Result<Exit> match(Context& context, const QStringList& words)
 
 Result<Exit> scan(Context& context, const Arguments& arguments, const QString& network)
 {
-    ROLLCALL_TRY_ASSIGN(std::vector<QHostAddress> addresses, zkteco::DeviceScan::addressesIn(network));
-    RecordWriter rows = cli::listing(context, arguments, {QStringLiteral("address"), QStringLiteral("wants_key")});
-    zkteco::DeviceScan scan(std::move(addresses), kPort, [&rows](std::vector<zkteco::FoundDevice> found) {
-        std::sort(found.begin(), found.end(), [](const zkteco::FoundDevice& a, const zkteco::FoundDevice& b) {
-            return a.address.toIPv4Address() < b.address.toIPv4Address();
-        });
-        for (const zkteco::FoundDevice& device : found)
-            rows.add({device.address.toString(), device.wantsKey});
+    ROLLCALL_TRY_ASSIGN(std::vector<QHostAddress> addresses, addressesIn(network));
+    RecordWriter rows = cli::listing(context, arguments,
+                                     {QStringLiteral("address"), QStringLiteral("wants_key"), QStringLiteral("name"),
+                                      QStringLiteral("serial"), QStringLiteral("platform")});
+    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    zkteco::DeviceScan scan(std::move(addresses), kPort, [&](const ConnectorSearch& search) {
+        if (!search.finished)
+            return;
+        for (const FoundSystem& device : search.found)
+            rows.add(
+                {device.address, device.wantsKey, orNull(device.name), orNull(device.serial), orNull(device.platform)});
         QCoreApplication::quit();
     });
     scan.start();

@@ -739,6 +739,14 @@
         <extracomment>Two sentences, the first without its full stop</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Check connections</source>
+        <translation>تحقق من الاتصالات</translation>
+    </message>
+    <message>
+        <source>A connected system does not accept this kiosk, or a device cannot be read. See Connections.</source>
+        <translation>لا يقبل نظام متصل هذا الكشك، أو تتعذر قراءة جهاز. راجع «الاتصالات».</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -2245,6 +2253,14 @@
         <source>For software that collects from ZKTeco terminals on port 4370.</source>
         <translation>للبرامج التي تجمع من أجهزة ZKTeco عبر المنفذ 4370.</translation>
     </message>
+    <message>
+        <source>Find devices in this network</source>
+        <translation>البحث عن أجهزة في هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and connected to this network, and that its port (4370, or the one in the form) is not blocked.</source>
+        <translation>تأكد من أن الجهاز يعمل ومتصل بهذه الشبكة، ومن أن منفذه (4370 أو المنفذ المدخل في النموذج) غير محظور.</translation>
+    </message>
 </context>
 <context>
     <name>EnrollForm</name>
@@ -2835,6 +2851,18 @@
         <source>The test was stopped</source>
         <translation>أُوقف الاختبار</translation>
     </message>
+    <message>
+        <source>Enter an IPv4 network with at most 1,024 addresses, such as %1</source>
+        <translation>أدخل شبكة IPv4 لا تزيد على 1024 عنوانًا، مثل %1</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>أُوقف البحث</translation>
+    </message>
+    <message>
+        <source>This system cannot be searched for</source>
+        <translation>لا يمكن البحث عن هذا النظام</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Corrections</name>
@@ -3210,6 +3238,10 @@
     <message>
         <source>Who the codes of devices on the wall are</source>
         <translation>لمن رموز الأجهزة المعلّقة على الجدار</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4380,64 @@
     <message>
         <source>Leave empty to keep the current one</source>
         <translation>اتركه فارغًا للإبقاء على الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FindView</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Nothing was found in %1</source>
+        <translation>لم يُعثر على شيء في %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>الرقم التسلسلي %1</translation>
+    </message>
+    <message>
+        <source>Already connected</source>
+        <translation>متصل بالفعل</translation>
+    </message>
+    <message>
+        <source>A network such as %1; each of its addresses is tried</source>
+        <translation>شبكة مثل %1؛ يُجرَّب كل عنوان من عناوينها</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses tried</source>
+        <translation>جُرِّب %1 من %2 عنوان</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 addresses were tried</source>
+        <translation>توقف البحث: جُرِّب %1 من %2 عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found. Tap one to fill in its address.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي جهاز.</numerusform>
+            <numerusform>عُثر على جهاز واحد. المسه لإدخال عنوانه.</numerusform>
+            <numerusform>عُثر على جهازين. المس أحدهما لإدخال عنوانه.</numerusform>
+            <numerusform>عُثر على %Ln أجهزة. المس أحدها لإدخال عنوانه.</numerusform>
+            <numerusform>عُثر على %Ln جهازًا. المس أحدها لإدخال عنوانه.</numerusform>
+            <numerusform>عُثر على %Ln جهاز. المس أحدها لإدخال عنوانه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requires a key</source>
+        <translation>يتطلب مفتاحًا</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6208,10 @@
     <message>
         <source>Interface for programs</source>
         <translation>واجهة البرامج</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>فتح الاتصالات</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,14 @@
         <extracomment>Two sentences, the first without its full stop</extracomment>
         <translation>%1। %2</translation>
     </message>
+    <message>
+        <source>Check connections</source>
+        <translation>সংযোগ দেখুন</translation>
+    </message>
+    <message>
+        <source>A connected system does not accept this kiosk, or a device cannot be read. See Connections.</source>
+        <translation>সংযুক্ত কোনো সিস্টেম এই কিয়স্ক গ্রহণ করছে না, অথবা কোনো ডিভাইস পড়া যাচ্ছে না। &quot;সংযোগ&quot; দেখুন।</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -2233,6 +2241,14 @@
         <source>For software that collects from ZKTeco terminals on port 4370.</source>
         <translation>যে সফটওয়্যার 4370 পোর্টে ZKTeco টার্মিনাল থেকে সংগ্রহ করে তার জন্য।</translation>
     </message>
+    <message>
+        <source>Find devices in this network</source>
+        <translation>এই নেটওয়ার্কে ডিভাইস খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and connected to this network, and that its port (4370, or the one in the form) is not blocked.</source>
+        <translation>দেখুন ডিভাইসটি চালু ও এই নেটওয়ার্কে সংযুক্ত কি না, এবং তার পোর্ট (4370, অথবা ফর্মে যেটি আছে) আটকানো কি না।</translation>
+    </message>
 </context>
 <context>
     <name>EnrollForm</name>
@@ -2815,6 +2831,18 @@
         <source>The test was stopped</source>
         <translation>পরীক্ষা থামানো হয়েছে</translation>
     </message>
+    <message>
+        <source>Enter an IPv4 network with at most 1,024 addresses, such as %1</source>
+        <translation>সর্বাধিক 1024টি ঠিকানার একটি IPv4 নেটওয়ার্ক লিখুন, যেমন %1</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>খোঁজা থামানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>This system cannot be searched for</source>
+        <translation>এই সিস্টেম খোঁজা যায় না</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Corrections</name>
@@ -3170,6 +3198,10 @@
     <message>
         <source>Who the codes of devices on the wall are</source>
         <translation>দেয়ালের ডিভাইসের কোডগুলি কার</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>মনোযোগ দরকার</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4252,60 @@
     <message>
         <source>Leave empty to keep the current one</source>
         <translation>বর্তমানটি রাখতে খালি রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FindView</name>
+    <message>
+        <source>Network</source>
+        <translation>নেটওয়ার্ক</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>খোঁজা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Nothing was found in %1</source>
+        <translation>%1-এ কিছু পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>ক্রমিক নম্বর %1</translation>
+    </message>
+    <message>
+        <source>Already connected</source>
+        <translation>আগে থেকেই সংযুক্ত</translation>
+    </message>
+    <message>
+        <source>A network such as %1; each of its addresses is tried</source>
+        <translation>যেমন %1; এর প্রতিটি ঠিকানা পরীক্ষা করা হয়</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses tried</source>
+        <translation>%2টির মধ্যে %1টি ঠিকানা দেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 addresses were tried</source>
+        <translation>থামানো হয়েছে: %2টির মধ্যে %1টি ঠিকানা দেখা হয়েছিল</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found. Tap one to fill in its address.</source>
+        <translation>
+            <numerusform>%Lnটি পাওয়া গেছে। ঠিকানা বসাতে একটি ছুঁন।</numerusform>
+            <numerusform>%Lnটি পাওয়া গেছে। ঠিকানা বসাতে একটি ছুঁন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requires a key</source>
+        <translation>কী দরকার</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5976,10 @@
     <message>
         <source>Interface for programs</source>
         <translation>প্রোগ্রামের ইন্টারফেস</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>সংযোগ খুলুন</translation>
     </message>
 </context>
 <context>

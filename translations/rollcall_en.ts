@@ -727,6 +727,14 @@
         <extracomment>Two sentences, the first without its full stop</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connected system does not accept this kiosk, or a device cannot be read. See Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -2233,6 +2241,14 @@
         <source>For software that collects from ZKTeco terminals on port 4370.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find devices in this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the device is on and connected to this network, and that its port (4370, or the one in the form) is not blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EnrollForm</name>
@@ -2815,6 +2831,18 @@
         <source>The test was stopped</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter an IPv4 network with at most 1,024 addresses, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Corrections</name>
@@ -3169,6 +3197,10 @@
     </message>
     <message>
         <source>Who the codes of devices on the wall are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4219,6 +4251,60 @@
     <name>rollcall::ui::FieldView</name>
     <message>
         <source>Leave empty to keep the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FindView</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network such as %1; each of its addresses is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 addresses were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found. Tap one to fill in its address.</source>
+        <translation>
+            <numerusform>%Ln found. Tap it to fill in its address.</numerusform>
+            <numerusform>%Ln found. Tap one to fill in its address.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requires a key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5889,6 +5975,10 @@
     </message>
     <message>
         <source>Interface for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open connections</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

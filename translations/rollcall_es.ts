@@ -727,6 +727,14 @@
         <extracomment>Two sentences, the first without its full stop</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Check connections</source>
+        <translation>Revisar conexiones</translation>
+    </message>
+    <message>
+        <source>A connected system does not accept this kiosk, or a device cannot be read. See Connections.</source>
+        <translation>Un sistema conectado no acepta este quiosco o no se puede leer un dispositivo. Consulte Conexiones.</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -2233,6 +2241,14 @@
         <source>For software that collects from ZKTeco terminals on port 4370.</source>
         <translation>Para programas que recopilan de terminales ZKTeco por el puerto 4370.</translation>
     </message>
+    <message>
+        <source>Find devices in this network</source>
+        <translation>Buscar dispositivos en esta red</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and connected to this network, and that its port (4370, or the one in the form) is not blocked.</source>
+        <translation>Compruebe que el dispositivo está encendido y conectado a esta red, y que su puerto (4370 o el del formulario) no está bloqueado.</translation>
+    </message>
 </context>
 <context>
     <name>EnrollForm</name>
@@ -2815,6 +2831,18 @@
         <source>The test was stopped</source>
         <translation>La prueba se detuvo</translation>
     </message>
+    <message>
+        <source>Enter an IPv4 network with at most 1,024 addresses, such as %1</source>
+        <translation>Introduzca una red IPv4 de 1024 direcciones como máximo, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>La búsqueda se detuvo</translation>
+    </message>
+    <message>
+        <source>This system cannot be searched for</source>
+        <translation>Este sistema no se puede buscar</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Corrections</name>
@@ -3170,6 +3198,10 @@
     <message>
         <source>Who the codes of devices on the wall are</source>
         <translation>A quién corresponden los códigos de los dispositivos</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4252,60 @@
     <message>
         <source>Leave empty to keep the current one</source>
         <translation>Déjela vacía para conservar la actual</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FindView</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Nothing was found in %1</source>
+        <translation>No se encontró nada en %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>Número de serie %1</translation>
+    </message>
+    <message>
+        <source>Already connected</source>
+        <translation>Ya conectado</translation>
+    </message>
+    <message>
+        <source>A network such as %1; each of its addresses is tried</source>
+        <translation>Una red como %1; se prueba cada una de sus direcciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses tried</source>
+        <translation>%1 de %2 direcciones probadas</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 addresses were tried</source>
+        <translation>Detenido: se probaron %1 de %2 direcciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found. Tap one to fill in its address.</source>
+        <translation>
+            <numerusform>%Ln encontrado. Tóquelo para rellenar su dirección.</numerusform>
+            <numerusform>%Ln encontrados. Toque uno para rellenar su dirección.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requires a key</source>
+        <translation>Requiere una clave</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5976,10 @@
     <message>
         <source>Interface for programs</source>
         <translation>Interfaz para programas</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Abrir conexiones</translation>
     </message>
 </context>
 <context>

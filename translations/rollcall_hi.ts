@@ -727,6 +727,14 @@
         <extracomment>Two sentences, the first without its full stop</extracomment>
         <translation>%1। %2</translation>
     </message>
+    <message>
+        <source>Check connections</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>A connected system does not accept this kiosk, or a device cannot be read. See Connections.</source>
+        <translation>कोई जुड़ा सिस्टम इस कियोस्क को स्वीकार नहीं करता, या कोई डिवाइस पढ़ा नहीं जा सकता। &quot;कनेक्शन&quot; देखें।</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -2233,6 +2241,14 @@
         <source>For software that collects from ZKTeco terminals on port 4370.</source>
         <translation>उस सॉफ़्टवेयर के लिए जो पोर्ट 4370 पर ZKTeco टर्मिनलों से एकत्र करता है।</translation>
     </message>
+    <message>
+        <source>Find devices in this network</source>
+        <translation>इस नेटवर्क में डिवाइस खोजें</translation>
+    </message>
+    <message>
+        <source>Check that the device is on and connected to this network, and that its port (4370, or the one in the form) is not blocked.</source>
+        <translation>देखें कि डिवाइस चालू है और इस नेटवर्क से जुड़ा है, और उसका पोर्ट (4370 या फ़ॉर्म वाला) अवरुद्ध नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>EnrollForm</name>
@@ -2815,6 +2831,18 @@
         <source>The test was stopped</source>
         <translation>जाँच रोक दी गई</translation>
     </message>
+    <message>
+        <source>Enter an IPv4 network with at most 1,024 addresses, such as %1</source>
+        <translation>अधिकतम 1024 पतों वाला IPv4 नेटवर्क लिखें, जैसे %1</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>खोज रोक दी गई</translation>
+    </message>
+    <message>
+        <source>This system cannot be searched for</source>
+        <translation>इस सिस्टम को खोजा नहीं जा सकता</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Corrections</name>
@@ -3170,6 +3198,10 @@
     <message>
         <source>Who the codes of devices on the wall are</source>
         <translation>दीवार पर लगे डिवाइस के कोड किसके हैं</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ध्यान दें</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4252,60 @@
     <message>
         <source>Leave empty to keep the current one</source>
         <translation>मौजूदा रखने के लिए खाली छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FindView</name>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>खोज जारी है</translation>
+    </message>
+    <message>
+        <source>Nothing was found in %1</source>
+        <translation>%1 में कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>क्रम संख्या %1</translation>
+    </message>
+    <message>
+        <source>Already connected</source>
+        <translation>पहले से जुड़ा है</translation>
+    </message>
+    <message>
+        <source>A network such as %1; each of its addresses is tried</source>
+        <translation>जैसे %1; इसका हर पता आज़माया जाता है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses tried</source>
+        <translation>%2 में से %1 पते आज़माए गए</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 addresses were tried</source>
+        <translation>रोका गया: %2 में से %1 पते आज़माए गए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found. Tap one to fill in its address.</source>
+        <translation>
+            <numerusform>%Ln मिला। पता भरने के लिए उसे छुएँ।</numerusform>
+            <numerusform>%Ln मिले। पता भरने के लिए एक को छुएँ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requires a key</source>
+        <translation>कुंजी चाहिए</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5976,10 @@
     <message>
         <source>Interface for programs</source>
         <translation>प्रोग्राम का इंटरफ़ेस</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>कनेक्शन खोलें</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ Icon iconOf(Condition condition)
         return Icon::ClockAlert;
     case Condition::ServersUnreachable:
         return Icon::CloudOff;
+    case Condition::SystemNeedsAttention:
+        return Icon::Link;
     case Condition::AdministrationNeedsCode:
     case Condition::AdministrationLocked:
         return Icon::Lock;

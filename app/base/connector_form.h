@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 // What an administrator fills in to connect a system. Texts are English source texts of the context "ConnectorForm":
@@ -34,6 +35,13 @@ struct FormField
     QString constraint = {};              ///< the rule that only the check of the whole form can enforce
 };
 
+/// What the screen says where systems of a sort are looked for in the network.
+struct FormSearch
+{
+    QString title;
+    QString advice; ///< what to do when none answered
+};
+
 /// One sort of system that can be connected on the screen.
 struct ConnectorForm
 {
@@ -42,6 +50,7 @@ struct ConnectorForm
     QString sentence;  ///< what it is, to help an administrator choose
     QString icon = {}; ///< the name of one of the screen's icons; unknown or empty: that of a server
     std::vector<FormField> fields = {};
+    std::optional<FormSearch> search = {}; ///< none: it cannot be looked for
 };
 
 } // namespace rollcall

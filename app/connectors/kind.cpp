@@ -78,6 +78,8 @@ ConnectorForm formOf(const ConnectorKind& kind, const ConnectorProfile& profile)
         if (const ConnectorSetting* setting = kind.setting(shown.key))
             form.fields.push_back(fieldOf(*setting, shown));
     }
+    if (kind.finder)
+        form.search = FormSearch{text(kind.finder->title), text(kind.finder->advice)};
     return form;
 }
 

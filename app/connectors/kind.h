@@ -3,6 +3,7 @@
 #include "base/connector_form.h"
 #include "connectors/connector.h"
 #include "connectors/probe.h"
+#include "connectors/search.h"
 #include "connectors/settings_table.h"
 #include "connectors/site_port.h"
 
@@ -83,6 +84,7 @@ struct ConnectorKind
     /// thread and outlives the probe.
     std::function<Result<std::unique_ptr<Probe>>(const SettingsTable&, const Clock&, SitePort&, Probe::Report)> probe =
         {};
+    std::optional<ConnectorFinder> finder = {}; ///< none: systems of this kind cannot be looked for
 };
 
 /// The form of a profile: its settings as the screen shows them.

@@ -2,6 +2,7 @@
 
 #include "connectors/form.h"
 #include "connectors/registry.h"
+#include "connectors/search_network.h"
 #include "connectors/settings_table.h"
 #include "kiosk/settings_controller.h"
 #include "ledger/ledger_thread.h"
@@ -66,7 +67,8 @@ ConnectionsController::ConnectionsController(screen::ConnectionState& state, con
                                              std::shared_ptr<SitePort> site, SettingsController& settings,
                                              LedgerThread& ledger)
     : m_state(state), m_settings(settings), m_ledger(ledger),
-      m_runner(clock, std::move(site), [this](const ConnectorTest& test) { follow(test); })
+      m_runner(clock, std::move(site), [this](const ConnectorTest& test) { follow(test); }),
+      m_searches(QStringLiteral("link-search"), [this](const ConnectorSearch& search) { follow(search); })
 {
     std::vector<ConnectorForm> forms;
     for (const OfferedForm& form : connectorForms())
@@ -193,6 +195,60 @@ void ConnectionsController::follow(const ConnectorTest& test)
         m_ledger.renewLink(done.connector); // ignored for a new one, which is unknown
     if (done.context)
         done.reply(test);
+}
+
+QStringList ConnectionsController::ownNetworks() const
+{
+    return rollcall::ownNetworks();
+}
+
+void ConnectionsController::search(const screen::LinkDraft& draft, const QString& network, QObject* context,
+                                   screen::SearchProgress progress, Reply<ConnectorSearch> reply)
+{
+    endSearch();
+    const OfferedForm* form = findForm(draft.form);
+    const ConnectorKind* kind = form == nullptr ? nullptr : findConnectorKind(form->kind);
+    if (kind == nullptr || !kind->finder) {
+        bringHome<ConnectorSearch>(context, std::move(reply))(
+            failure(ErrorCode::Unsupported, tr("This system cannot be searched for")));
+        return;
+    }
+    Result<std::vector<QHostAddress>> addresses = addressesIn(network);
+    if (!addresses) {
+        bringHome<ConnectorSearch>(context, std::move(reply))(failure(
+            ErrorCode::InvalidArgument,
+            tr("Enter an IPv4 network with at most 1,024 addresses, such as %1").arg(QStringLiteral("192.0.2.0/24"))));
+        return;
+    }
+    m_searching = RunningSearch{context, std::move(progress), std::move(reply)};
+    m_searches.start([kind, addresses = std::move(*addresses),
+                      values = draft.values](const Search::Report& report) -> std::unique_ptr<QObject> {
+        std::unique_ptr<Search> search = kind->finder->create(addresses, values, report);
+        search->start();
+        return search;
+    });
+}
+
+void ConnectionsController::endSearch()
+{
+    m_searches.cancel();
+    if (auto ended = std::exchange(m_searching, std::nullopt); ended && ended->context)
+        bringHome<ConnectorSearch>(ended->context, std::move(ended->reply))(
+            failure(ErrorCode::Cancelled, tr("The search was stopped")));
+}
+
+void ConnectionsController::follow(const ConnectorSearch& search)
+{
+    if (!m_searching)
+        return;
+    if (!m_searching->context) // no one waits for it any more
+        return endSearch();
+    if (!search.finished) {
+        m_searching->progress(search);
+        return;
+    }
+    const RunningSearch done = *std::exchange(m_searching, std::nullopt);
+    done.reply(search);
 }
 
 void ConnectionsController::save(const screen::LinkDraft& draft, QObject* context, Reply<QString> reply)

@@ -3,6 +3,7 @@
 #include "attendance/audit_event.h"
 #include "config/site_settings.h"
 #include "connectors/form.h"
+#include "connectors/one_at_a_time.h"
 #include "connectors/probe_runner.h"
 #include "screen/connection_state.h"
 #include "screen/connections_admin.h"
@@ -36,6 +37,10 @@ public:
     void saveBy(const AuditActor& actor, const screen::LinkDraft& draft, QObject* context, Reply<QString> reply);
     void removeBy(const AuditActor& actor, const QString& id, QObject* context, Reply<void> reply);
     void endTest() override;
+    [[nodiscard]] QStringList ownNetworks() const override;
+    void search(const screen::LinkDraft& draft, const QString& network, QObject* context,
+                screen::SearchProgress progress, Reply<ConnectorSearch> reply) override;
+    void endSearch() override;
     void save(const screen::LinkDraft& draft, QObject* context, Reply<QString> reply) override;
     void remove(const QString& id, QObject* context, Reply<void> reply) override;
     void setPaused(const QString& id, bool paused, QObject* context, Reply<void> reply) override;
@@ -52,12 +57,20 @@ private:
         AuditActor actor;
     };
 
+    struct RunningSearch
+    {
+        QPointer<QObject> context;
+        screen::SearchProgress progress;
+        Reply<ConnectorSearch> reply;
+    };
+
     [[nodiscard]] const ConnectorSettings* find(const QString& id) const;
     [[nodiscard]] bool isOwnedByIt(const ConnectorId& id) const;
     [[nodiscard]] Result<ConnectorSettings> tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const;
     void test(const AuditActor& actor, const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
               Reply<ConnectorTest> reply);
     void follow(const ConnectorTest& test);
+    void follow(const ConnectorSearch& search);
     /// `edit` changes the connections: stores it, and has those run that there are then. `what`: for the audit trail.
     void store(const std::function<Status(SiteSettings&)>& edit, const AuditEvent& what, QObject* context,
                Reply<void> reply);
@@ -68,6 +81,8 @@ private:
     LedgerThread& m_ledger;
     std::optional<RunningTest> m_running;
     ProbeRunner m_runner;
+    std::optional<RunningSearch> m_searching;
+    OneAtATime<ConnectorSearch> m_searches;
 };
 
 } // namespace rollcall

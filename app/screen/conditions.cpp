@@ -146,6 +146,14 @@ const std::vector<ConditionEntry>& conditionCatalogue()
          QT_TRANSLATE_NOOP("Conditions", "Offline"),
          "",
          QT_TRANSLATE_NOOP("Conditions", "A system cannot be reached. Records wait here and are sent later.")},
+        {SystemNeedsAttention,
+         "system-needs-attention",
+         Warning,
+         {},
+         QT_TRANSLATE_NOOP("Conditions", "Check connections"),
+         "",
+         QT_TRANSLATE_NOOP("Conditions", "A connected system does not accept this kiosk, or a device cannot be read. "
+                                         "See Connections.")},
         {AdministrationNeedsCode, "administration-needs-code", Warning, Ability::Administration, "", "",
          QT_TRANSLATE_NOOP("Conditions", "The administrator PIN is lost. Run rollcallctl admin-pin --reset on this "
                                          "kiosk.")},

@@ -52,6 +52,7 @@ enum class Condition {
     ClockBehind,
     ClockNotSet,
     ServersUnreachable,
+    SystemNeedsAttention,
     AdministrationNeedsCode,
     AdministrationLocked,
 };

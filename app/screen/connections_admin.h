@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/ask.h"
+#include "base/connector_search.h"
 #include "base/connector_test.h"
 #include "base/secret.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -22,6 +24,8 @@ struct LinkDraft
 
 /// Called after each stage of a test but its last.
 using TestProgress = std::function<void(const ConnectorTest&)>;
+/// Called while a search goes on.
+using SearchProgress = std::function<void(const ConnectorSearch&)>;
 
 /// What the pages about connections ask for; which connections there are is in ConnectionState. Every call returns at
 /// once; a reply runs in the main thread, never after `context` has died. Main thread.
@@ -38,6 +42,15 @@ public:
     virtual void testConnection(const QString& id, QObject* context, TestProgress progress,
                                 Reply<ConnectorTest> reply) = 0;
     virtual void endTest() = 0;
+
+    /// This kiosk's own networks, such as "192.0.2.0/24", as far as they are small enough to be searched.
+    [[nodiscard]] virtual QStringList ownNetworks() const = 0;
+    /// Looks in `network` for systems that the draft's form is for, at the port that it holds. One search runs at a
+    /// time: the next one ends it, and so does `endSearch`. Then it replies Cancelled. InvalidArgument: that is no
+    /// network, or one that is too large.
+    virtual void search(const LinkDraft& draft, const QString& network, QObject* context, SearchProgress progress,
+                        Reply<ConnectorSearch> reply) = 0;
+    virtual void endSearch() = 0;
 
     /// Replies the connection's id. An error changed nothing; it says in the form's words what is wrong.
     virtual void save(const LinkDraft& draft, QObject* context, Reply<QString> reply) = 0;

@@ -1,5 +1,7 @@
 #include "screen/kiosk_state.h"
 
+#include "base/translatable.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -22,17 +24,30 @@ std::vector<ActiveCondition> conditionsOf(CameraView camera, const QString& deta
     return {};
 }
 
-/// Of the systems that attendance waits for.
+/// An administrator must act: it does not accept this kiosk, or nothing can be taken from it. A server that is only
+/// unreachable is `ServersUnreachable`: what is for it waits.
+bool needsAttention(const LinkStatus& link)
+{
+    return !link.paused && (link.state == LinkView::Refused || (link.state == LinkView::Offline && !link.delivers));
+}
+
 std::vector<ActiveCondition> conditionsOf(const std::vector<LinkStatus>& links)
 {
     QStringList unreachable;
+    QStringList failing;
     for (const LinkStatus& link : links) {
+        const QString title = translated(link.title);
         if (link.delivers && (link.state == LinkView::Offline || link.state == LinkView::Refused))
-            unreachable << link.title;
+            unreachable << title;
+        if (needsAttention(link))
+            failing << title;
     }
-    if (unreachable.isEmpty())
-        return {};
-    return {{Condition::ServersUnreachable, unreachable.join(QStringLiteral(", "))}};
+    std::vector<ActiveCondition> all;
+    if (!unreachable.isEmpty())
+        all.push_back({Condition::ServersUnreachable, unreachable.join(QStringLiteral(", "))});
+    if (!failing.isEmpty())
+        all.push_back({Condition::SystemNeedsAttention, failing.join(QStringLiteral(", "))});
+    return all;
 }
 
 std::vector<ActiveCondition> conditionsOf(AccessStage access)

@@ -1,7 +1,9 @@
 // From the form to the stored table, with a real server at the end of a test.
+#include "tests/connectors/double.h"
 #include "tests/connectors/fake_server.h"
 #include "tests/connectors/fake_site.h"
 
+#include "connectors/search_network.h"
 #include "kiosk/connections_controller.h"
 #include "kiosk/device_controller.h"
 #include "kiosk/settings_controller.h"
@@ -299,6 +301,90 @@ private Q_SLOTS:
         device.id = bench.state.connections().back().id;
         device.values[QStringLiteral("host")] = QStringLiteral("192.0.2.21");
         QCOMPARE(bench.save(device), QString());
+    }
+
+    /// The way of the page, with real sockets. Catches: a search that finds nothing, is not counted, goes on after it
+    /// was stopped, or asks for the whole Internet.
+    void devicesAreFoundInANetwork()
+    {
+        test::Double device(QStringLiteral("zkteco/device.py"));
+        QVERIFY(device.isRunning());
+        Bench bench;
+        screen::LinkDraft draft;
+        draft.form = QStringLiteral("zkteco");
+        draft.values = {{QStringLiteral("port"), QString::number(device.port())}};
+        std::optional<Result<ConnectorSearch>> found;
+        std::vector<ConnectorSearch> progress;
+        const auto search = [&](const QString& network) {
+            found.reset();
+            progress.clear();
+            bench.controller->search(
+                draft, network, &bench.state,
+                [&progress](const ConnectorSearch& search) { progress.push_back(search); },
+                [&found](const Result<ConnectorSearch>& search) { found = search; });
+        };
+        search(QStringLiteral("127.0.0.0/29"));
+        QTRY_VERIFY(found);
+        QVERIFY(*found && (*found)->finished);
+        QCOMPARE((*found)->asked, 6);
+        QCOMPARE((*found)->total, 6);
+        FoundSystem expected{
+            QStringLiteral("127.0.0.1"), QStringLiteral("Double"), QStringLiteral("DOUBLE01"), {}, false};
+        expected.values = {{QStringLiteral("host"), QStringLiteral("127.0.0.1")},
+                           {QStringLiteral("port"), QString::number(device.port())}};
+        QCOMPARE((*found)->found.size(), 1U);
+        QVERIFY((*found)->found.front() == expected);
+        QCOMPARE(progress.front().asked, 0);
+        QCOMPARE(progress.front().total, 6);
+        // It was left in peace: connected, asked three things, told goodbye.
+        QTRY_COMPARE(device.order({}).value(QStringLiteral("commands")).toArray(),
+                     QJsonArray({1000, 11, 11, 11, 1001}));
+
+        device.order({{QStringLiteral("set"), QJsonObject{{QStringLiteral("key"), 4711}}}});
+        search(QStringLiteral("127.0.0.1/32"));
+        QTRY_VERIFY(found);
+        QCOMPARE((*found)->found.size(), 1U);
+        QVERIFY((*found)->found.front().wantsKey && (*found)->found.front().serial.isEmpty());
+
+        // 192.0.2.0/24 is of documents (RFC 5737): no one answers, and each address has its time.
+        search(QStringLiteral("192.0.2.0/24"));
+        QTRY_VERIFY(!progress.empty());
+        bench.controller->endSearch();
+        QTRY_VERIFY(found);
+        QVERIFY(!*found && found->error().code == ErrorCode::Cancelled);
+        // The next one is not disturbed by the one that was stopped.
+        search(QStringLiteral("127.0.0.1"));
+        QTRY_VERIFY(found);
+        QVERIFY(*found && (*found)->total == 1 && (*found)->found.size() == 1);
+
+        for (const char* network :
+             {"", "10.0.0.0/8", "192.0.2.0/21", "2001:db8::/120", "everything", "192.0.2.300/24"}) {
+            search(QLatin1String(network));
+            QTRY_VERIFY(found);
+            QVERIFY2(!*found && found->error().code == ErrorCode::InvalidArgument, network);
+            QVERIFY(found->error().message.contains(QStringLiteral("1,024")));
+        }
+        draft.form = QStringLiteral("pihr");
+        search(QStringLiteral("127.0.0.1"));
+        QTRY_VERIFY(found);
+        QCOMPARE(found->error().code, ErrorCode::Unsupported);
+    }
+
+    /// Catches: a default that cannot be searched, or is not the kiosk's network.
+    void networksAreOfferedThatCanBeSearched()
+    {
+        const auto around = [](const char* address, int prefix) {
+            return networkAround(QHostAddress(QLatin1String(address)), prefix);
+        };
+        QCOMPARE(around("192.168.1.77", 24), QStringLiteral("192.168.1.0/24"));
+        QCOMPARE(around("10.1.5.9", 23), QStringLiteral("10.1.4.0/23"));
+        QCOMPARE(around("10.200.3.4", 8), QStringLiteral("10.200.3.0/24"));
+        for (const char* other : {"127.0.0.1", "169.254.7.7", "2001:db8::1"})
+            QCOMPARE(around(other, 24), QString());
+        QCOMPARE(around("192.0.2.1", 32), QString());
+        Bench bench;
+        for (const QString& network : bench.controller->ownNetworks())
+            QVERIFY2(addressesIn(network), qPrintable(network));
     }
 
     void whatItHasSetStays()

@@ -45,6 +45,30 @@ public:
         removed.add(context, std::move(reply));
     }
 
+    QStringList networks;
+    Pending<ConnectorSearch> searched;
+    [[nodiscard]] QStringList ownNetworks() const override { return networks; }
+    void search(const LinkDraft& draft, const QString& network, QObject* context, SearchProgress progress,
+                Reply<ConnectorSearch> reply) override
+    {
+        calls << QStringLiteral("search ") + network + u' ' + words(draft);
+        m_searchProgress = std::move(progress);
+        searched.add(context, std::move(reply));
+    }
+    void endSearch() override
+    {
+        calls << QStringLiteral("endSearch");
+        m_searchProgress = {};
+        searched.answerAll(failure(ErrorCode::Cancelled, {}));
+    }
+    void report(const ConnectorSearch& search)
+    {
+        if (search.finished)
+            searched.answer(search);
+        else if (m_searchProgress)
+            m_searchProgress(search);
+    }
+
     Pending<void> paused;
     void setPaused(const QString& id, bool isPaused, QObject* context, Reply<void> reply) override
     {
@@ -92,6 +116,7 @@ private:
     }
 
     TestProgress m_progress;
+    SearchProgress m_searchProgress;
 };
 
 } // namespace rollcall::ui

@@ -1,6 +1,7 @@
 // Every state of the catalogue, as the screen shows it.
 #include "tests/ui/kiosk_fixture.h"
 
+#include "base/translatable.h"
 #include "screen/conditions.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/condition_looks.h"
@@ -129,6 +130,58 @@ private Q_SLOTS:
         kiosk.state.setStorage({});
         QCOMPARE(notice(kiosk), QStringLiteral("There is no camera"));
         QVERIFY(kiosk.find<>(QStringLiteral("doorPin")));
+    }
+
+    /// Catches: a device that fails and is seen by no one who does not open its card; an alarm at each short failure,
+    /// or at a server that is only unreachable.
+    void aSystemThatFailsIsMarkedAndFound()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        const auto marks = [&kiosk] {
+            QStringList words;
+            for (const TopBar::Mark& mark : kiosk.window->findChild<TopBar*>()->marks())
+                words << mark.words;
+            return words;
+        };
+        const auto become = [&kiosk](LinkView state, bool delivers, bool paused = false) {
+            LinkStatus link;
+            link.id = QStringLiteral("back-door");
+            link.title = translatable("Connector", "Device (%1)", {QStringLiteral("192.0.2.20:4370")});
+            link.state = state;
+            link.delivers = delivers;
+            link.paused = paused;
+            kiosk.state.setLinks({link});
+        };
+        const QStringList attention{QStringLiteral("Check connections")};
+        become(LinkView::Connecting, false); // fewer than five failures
+        QCOMPARE(marks(), QStringList());
+        become(LinkView::Offline, true);
+        QCOMPARE(marks(), QStringList{QStringLiteral("Offline")});
+        become(LinkView::Refused, true, true);
+        QVERIFY(!marks().contains(attention.front()));
+        become(LinkView::Refused, true);
+        QVERIFY(marks().contains(attention.front()));
+        for (const LinkView state : {LinkView::Refused, LinkView::Offline}) {
+            become(state, false);
+            QCOMPARE(marks(), attention);
+        }
+        QCOMPARE(notice(kiosk), QString()); // nothing to people at the door
+        QVERIFY(kiosk.find<>(QStringLiteral("doorPin")));
+
+        kiosk.openAdmin();
+        auto* rail = kiosk.find<>(QStringLiteral("rail3"));
+        QCOMPARE(rail->accessibleName() + rail->text(), QStringLiteral("Connections"));
+        QVERIFY(!rail->accessibleDescription().isEmpty());
+        kiosk.window->admin().go(AdminShell::Page::More);
+        kiosk.click(QStringLiteral("more:system"));
+        const QStringList read = texts(*kiosk.find<QWidget>(QStringLiteral("systemProblems")));
+        QVERIFY2(read.join(u' ').contains(QStringLiteral("\nDevice (192.0.2.20:4370)")), qPrintable(read.join(u'|')));
+        kiosk.click(QStringLiteral("systemConnections"));
+        QCOMPARE(kiosk.window->admin().place().page, AdminShell::Page::Connections);
+        become(LinkView::Online, false);
+        QVERIFY(rail->accessibleDescription().isEmpty());
+        QCOMPARE(marks(), QStringList());
     }
 
     /// Catches: an enrollment that waits for ever for a picture.

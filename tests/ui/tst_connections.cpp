@@ -327,6 +327,79 @@ private Q_SLOTS:
         }
     }
 
+    /// Catches: a device that is connected twice, a search that goes on after its page was left, an address that does
+    /// not reach the form.
+    void aDeviceIsFoundAndItsAddressEntered()
+    {
+        Bench kiosk;
+        kiosk.connections.networks = {QStringLiteral("192.0.2.0/24"), QStringLiteral("198.51.100.0/24")};
+        kiosk.openConnections();
+        ConnectionView known;
+        known.id = QStringLiteral("front");
+        known.form = QStringLiteral("zkteco");
+        known.values = {{QStringLiteral("host"), QStringLiteral("192.0.2.7")},
+                        {QStringLiteral("port"), QStringLiteral("4370")},
+                        {QStringLiteral("door"), QStringLiteral("Front")}};
+        kiosk.state.connections().setConnections({known});
+        kiosk.state.setLinks({LinkStatus{QStringLiteral("front"), QStringLiteral("Front")}});
+        kiosk.click(QStringLiteral("linkAdd"));
+        kiosk.click(QStringLiteral("kind:pihr"));
+        QVERIFY(!kiosk.find<>(QStringLiteral("formFind"))); // such a server is not looked for
+        kiosk.click(QStringLiteral("formLeave"));
+        kiosk.click(QStringLiteral("linkAdd"));
+        kiosk.click(QStringLiteral("kind:zkteco"));
+        kiosk.enter("door", QStringLiteral("Back"));
+        kiosk.click(QStringLiteral("formFind"));
+        auto* network = kiosk.find<QLineEdit>(QStringLiteral("findNetwork"));
+        QCOMPARE(network->text(), QStringLiteral("192.0.2.0/24"));
+        kiosk.click(QStringLiteral("findNetwork:198.51.100.0/24"));
+        QCOMPARE(network->text(), QStringLiteral("198.51.100.0/24"));
+        kiosk.click(QStringLiteral("findSearch"));
+        QVERIFY2(kiosk.asked().back().startsWith(QStringLiteral("search 198.51.100.0/24 zkteco")) &&
+                     kiosk.asked().back().contains(QStringLiteral("port=4370")),
+                 qPrintable(kiosk.asked().back()));
+        QVERIFY(!kiosk.find<>(QStringLiteral("findSearch"))->isEnabled());
+
+        const auto device = [](const char* address) {
+            FoundSystem found{QLatin1String(address), QStringLiteral("F18"), QStringLiteral("SN-1"), {}, false};
+            found.values = {{QStringLiteral("host"), found.address}, {QStringLiteral("port"), QStringLiteral("4370")}};
+            return found;
+        };
+        ConnectorSearch search{120, 254, false, {device("192.0.2.7")}};
+        kiosk.connections.report(search);
+        QVERIFY(kiosk.shows(QStringLiteral("120")) && kiosk.shows(QStringLiteral("254")));
+        kiosk.click(QStringLiteral("workCancel"));
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("endSearch"));
+        QVERIFY(kiosk.find<>(QStringLiteral("found:192.0.2.7"))); // what was found stays
+        QVERIFY(kiosk.find<QLabel>(QStringLiteral("findOutcome"))->text().contains(QStringLiteral("120")));
+
+        kiosk.click(QStringLiteral("findSearch"));
+        kiosk.connections.searched.answer(ConnectorSearch{254, 254, true, {}});
+        const auto* advice = kiosk.find<QLabel>(QStringLiteral("findAdvice"));
+        QVERIFY(advice && advice->text().contains(QStringLiteral("4370")));
+        QVERIFY(!kiosk.find<>(QStringLiteral("found:192.0.2.7")));
+
+        kiosk.click(QStringLiteral("findSearch"));
+        kiosk.connections.searched.answer(failure(ErrorCode::InvalidArgument, QStringLiteral("no network")));
+        QCOMPARE(static_cast<TextField*>(network->parentWidget())->problem(), QStringLiteral("no network"));
+
+        kiosk.click(QStringLiteral("findSearch"));
+        kiosk.connections.searched.answer(ConnectorSearch{254, 254, true, {device("192.0.2.7"), device("192.0.2.20")}});
+        QVERIFY(!kiosk.find<>(QStringLiteral("found:192.0.2.7"))->isEnabled());
+        QVERIFY(kiosk.shows(QStringLiteral("Already connected")));
+        kiosk.find<>(QStringLiteral("found:192.0.2.20"))->click();
+        QCOMPARE(kiosk.line("host").text(), QStringLiteral("192.0.2.20"));
+        QCOMPARE(kiosk.line("port").text(), QStringLiteral("4370"));
+        QCOMPARE(kiosk.line("door").text(), QStringLiteral("Back"));
+        QVERIFY(kiosk.find<>(QStringLiteral("formSave"))->isEnabled());
+
+        kiosk.click(QStringLiteral("formFind"));
+        kiosk.click(QStringLiteral("findSearch"));
+        kiosk.click(QStringLiteral("findLeave"));
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("endSearch"));
+        QVERIFY(kiosk.find<>(QStringLiteral("formSave")));
+    }
+
     void everyFaultIsPutIntoWords()
     {
         QStringList all;

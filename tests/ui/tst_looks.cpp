@@ -611,6 +611,22 @@ private Q_SLOTS:
             kiosk.find<>(QStringLiteral("kind:") + form.shown.name)->click();
             kiosk.find<>(QStringLiteral("formMore"))->click();
             check("connection form");
+            if (form.shown.search) {
+                kiosk.connections.networks = {QStringLiteral("192.168.100.0/24"), QStringLiteral("172.16.100.0/22")};
+                kiosk.find<>(QStringLiteral("formFind"))->click();
+                check("search");
+                kiosk.find<>(QStringLiteral("findSearch"))->click();
+                FoundSystem found{QStringLiteral("192.168.100.201"), QStringLiteral("SpeedFace-V5L[TI]"),
+                                  QStringLiteral("CJ9T204460042"), QStringLiteral("ZLM60_TFT"), false};
+                kiosk.connections.report(ConnectorSearch{120, 254, false, {found}});
+                check("search that runs");
+                kiosk.connections.report(ConnectorSearch{254, 254, true, {found}});
+                check("search that found one");
+                kiosk.find<>(QStringLiteral("findSearch"))->click();
+                kiosk.connections.report(ConnectorSearch{254, 254, true, {}});
+                check("search that found none");
+                kiosk.find<>(QStringLiteral("findLeave"))->click();
+            }
             kiosk.find<>(QStringLiteral("formLeave"))->click();
         }
         kiosk.window->admin().leave();

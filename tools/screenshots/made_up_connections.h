@@ -26,6 +26,28 @@ public:
         m_progress = {};
         m_reply = {};
     }
+    [[nodiscard]] QStringList ownNetworks() const override
+    {
+        return {QStringLiteral("192.168.1.0/24"), QStringLiteral("10.1.4.0/23")};
+    }
+    void search(const screen::LinkDraft&, const QString&, QObject*, screen::SearchProgress progress,
+                Reply<ConnectorSearch> reply) override
+    {
+        m_searchProgress = std::move(progress);
+        m_searchReply = std::move(reply);
+    }
+    void endSearch() override
+    {
+        if (const auto reply = std::exchange(m_searchReply, {}))
+            reply(failure(ErrorCode::Cancelled, {}));
+    }
+    void report(const ConnectorSearch& search)
+    {
+        if (!search.finished && m_searchProgress)
+            m_searchProgress(search);
+        else if (search.finished && m_searchReply)
+            m_searchReply(search);
+    }
     void save(const screen::LinkDraft&, QObject*, Reply<QString>) override {}
     void remove(const QString&, QObject*, Reply<void>) override {}
     void setPaused(const QString&, bool, QObject*, Reply<void>) override {}
@@ -44,6 +66,8 @@ public:
 private:
     screen::TestProgress m_progress;
     Reply<ConnectorTest> m_reply;
+    screen::SearchProgress m_searchProgress;
+    Reply<ConnectorSearch> m_searchReply;
 };
 
 } // namespace rollcall::screenshots

@@ -119,6 +119,39 @@ void tryOut(Stage& stage, const ConnectorTest& test)
     settle(50); // it is scrolled into sight with the next layout
 }
 
+void look(Stage& stage, ConnectorSearch search)
+{
+    openPage(stage, false);
+    press(stage, QStringLiteral("emptyAction"));
+    stage.state.connections().setConnections({{QStringLiteral("front"),
+                                               false,
+                                               true,
+                                               QStringLiteral("zkteco"),
+                                               {{QStringLiteral("host"), QStringLiteral("192.168.1.31")},
+                                                {QStringLiteral("port"), QStringLiteral("4370")}}}});
+    press(stage, QStringLiteral("kind:zkteco"));
+    press(stage, QStringLiteral("formFind"));
+    if (search.total == 0)
+        return;
+    press(stage, QStringLiteral("findSearch"));
+    search.finished = search.asked == search.total;
+    stage.kiosk.connections().report(search);
+    settle(50); // it is scrolled into sight with the next layout
+}
+
+std::vector<FoundSystem> foundDevices(std::size_t count)
+{
+    std::vector<FoundSystem> all{
+        {QStringLiteral("192.168.1.20"), QStringLiteral("SpeedFace-V5L[TI]"), QStringLiteral("CJ9T204460042"),
+         QStringLiteral("ZLM60_TFT"), false},
+        {QStringLiteral("192.168.1.31"), QStringLiteral("F18"), QStringLiteral("AF4C191560112"), {}, false},
+        {QStringLiteral("192.168.1.47"), {}, {}, {}, true}};
+    for (FoundSystem& device : all)
+        device.values = {{QStringLiteral("host"), device.address}, {QStringLiteral("port"), QStringLiteral("4370")}};
+    all.resize(count);
+    return all;
+}
+
 } // namespace
 
 std::vector<Scene> connectionScenes()
@@ -156,6 +189,19 @@ std::vector<Scene> connectionScenes()
              press(s, QStringLiteral("emptyAction"));
          }},
         {QStringLiteral("links-form"), [](Stage& s) { fillForm(s); }},
+        {QStringLiteral("links-find"), [](Stage& s) { look(s, {}); }},
+        {QStringLiteral("links-finding"),
+         [](Stage& s) {
+             look(s, {120, 254, false, foundDevices(1)});
+         }},
+        {QStringLiteral("links-found"),
+         [](Stage& s) {
+             look(s, {254, 254, false, foundDevices(3)});
+         }},
+        {QStringLiteral("links-found-none"),
+         [](Stage& s) {
+             look(s, {254, 254, false, {}});
+         }},
         {QStringLiteral("links-typing"),
          [](Stage& s) {
              openForm(s);

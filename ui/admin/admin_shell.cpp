@@ -88,6 +88,8 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* system = new SystemPage(theme, services.system, services.settings, state.conditions());
     m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
+    connect(system, &SystemPage::connectionsWanted, this, [this] { go(Page::Connections); });
+    connect(&state.conditions(), &Conditions::changed, this, &AdminShell::followConditions);
     connect(system, &SystemPage::summarized, this,
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
     auto* recognition = new RecognitionPage(theme, services.recognition, state.settings(), services.settings);
@@ -153,6 +155,15 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
                 go(Page::Enroll);
             });
     connect(m_enroll, &EnrollPage::finished, this, [this] { go(Page::People); });
+    followConditions();
+}
+
+/// The way to the system that fails is marked.
+void AdminShell::followConditions()
+{
+    Button& connections = *m_railButtons.at(static_cast<std::size_t>(Page::Connections));
+    connections.setAttention(m_state.conditions().holds(Condition::SystemNeedsAttention) ? tr("Needs attention")
+                                                                                         : QString());
 }
 
 void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int icon)

@@ -66,6 +66,7 @@ protected:
     void resizeEvent(QResizeEvent*) override;
 
 private:
+    void followConditions();
     void addPage(Page page, AdminPage* widget, const QString& word, int icon);
 
     const Theme& m_theme;

@@ -42,7 +42,8 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
                             tr("Attendance is stored on this kiosk. Connect a server to send it there as well."),
                             tr("Connect a system"))),
       m_area(new ScrollColumn(theme)), m_views(new PageStack), m_list(new QWidget),
-      m_kinds(new KindChoice(theme, state.connections())), m_form(new LinkFormView(theme, services.connections)),
+      m_kinds(new KindChoice(theme, state.connections())),
+      m_form(new LinkFormView(theme, state.connections(), services.connections)),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Connect"), Icon::Link)),
       m_sheet(new Sheet(theme, this, Icon::Trash)), m_offer(new Sheet(theme, this, Icon::People))
 {

@@ -10,7 +10,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 ChoiceCard::ChoiceCard(const Theme& theme, Icon icon, const QString& word, const QString& sentence, QWidget* parent)
-    : Pressable(parent), m_theme(theme)
+    : Pressable(parent), m_theme(theme), m_onward(new QLabel)
 {
     setText(word);
     setAccessibleName(word);
@@ -26,14 +26,19 @@ ChoiceCard::ChoiceCard(const Theme& theme, Icon icon, const QString& word, const
     words->addWidget(makeLabel(theme, Type::Body, Color::Text, word, true));
     words->addWidget(makeLabel(theme, Type::Label, Color::Muted, sentence));
     layout->addLayout(words, 1);
-    auto* onward = new QLabel;
-    onward->setPixmap(iconPixmap(Icon::ChevronRight, theme.px(kIcon), theme.color(Color::Muted)));
-    layout->addWidget(onward);
+    m_onward->setPixmap(iconPixmap(Icon::ChevronRight, theme.px(kIcon), theme.color(Color::Muted)));
+    layout->addWidget(m_onward);
     for (QLabel* label : findChildren<QLabel*>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents); // the card is what is pressed
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ChoiceCard::setInert()
+{
+    setEnabled(false);
+    m_onward->hide();
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*)

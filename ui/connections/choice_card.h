@@ -4,6 +4,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pressable.h"
 
+class QLabel;
+
 namespace rollcall::ui {
 
 /// A picture, a word and a sentence that explains it; the whole card is the button.
@@ -12,12 +14,15 @@ class ChoiceCard : public Pressable
     Q_OBJECT
 public:
     ChoiceCard(const Theme& theme, Icon icon, const QString& word, const QString& sentence, QWidget* parent = nullptr);
+    /// It is listed, and cannot be chosen.
+    void setInert();
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
     const Theme& m_theme;
+    QLabel* m_onward;
 };
 
 } // namespace rollcall::ui

@@ -96,6 +96,19 @@ QString FieldView::value() const
     return m_field.kind == FormField::Kind::Secret ? m_line->edit().text() : m_line->text();
 }
 
+void FieldView::enter(const QString& value)
+{
+    m_edited = true;
+    if (m_line != nullptr) {
+        m_line->setText(value); // says that it was edited
+    } else if (m_tick != nullptr) {
+        m_tick->setChecked(value == QLatin1String("true")); // says so too
+    } else {
+        choose(value);
+        Q_EMIT edited();
+    }
+}
+
 QString FieldView::check(bool show)
 {
     if (m_line == nullptr)

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] const FormField& field() const noexcept { return m_field; }
     [[nodiscard]] QString value() const;
+    /// As if it had been entered.
+    void enter(const QString& value);
     /// Empty: what was entered can be used. `show`: it is said beside the field.
     QString check(bool show);
     /// Null for a field without text input.

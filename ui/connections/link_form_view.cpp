@@ -1,10 +1,13 @@
 #include "ui/connections/link_form_view.h"
 
+#include "screen/form_text.h"
 #include "screen/link_words.h"
 #include "ui/connections/field_view.h"
+#include "ui/connections/find_view.h"
 #include "ui/connections/test_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/typing_column.h"
 
@@ -18,9 +21,12 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-LinkFormView::LinkFormView(const Theme& theme, ConnectionsAdmin& connections, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_connections(connections),
-      m_typing(new TypingColumn(theme, QStringLiteral("form"), kFormWidth)), m_fieldColumn(new QVBoxLayout),
+LinkFormView::LinkFormView(const Theme& theme, const ConnectionState& state, ConnectionsAdmin& connections,
+                           QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_connections(connections), m_views(new PageStack),
+      m_typing(new TypingColumn(theme, QStringLiteral("form"), kFormWidth)),
+      m_finder(new FindView(theme, state, connections)),
+      m_find(new Button(theme, Button::Kind::Secondary, {}, Icon::Search)), m_fieldColumn(new QVBoxLayout),
       m_more(new Button(theme, Button::Kind::Ghost, tr("More settings"))), m_panel(new TestPanel(theme)),
       m_problem(makeLabel(theme, Type::Body, Color::Danger)),
       m_test(new Button(theme, Button::Kind::Secondary, tr("Test connection"), Icon::Link)),
@@ -32,10 +38,14 @@ LinkFormView::LinkFormView(const Theme& theme, ConnectionsAdmin& connections, QW
     m_problem->setObjectName(QStringLiteral("formProblem"));
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, 0, 0);
-    outer->addWidget(m_typing);
+    outer->addWidget(m_views);
+    for (QWidget* view : {static_cast<QWidget*>(m_typing), static_cast<QWidget*>(m_finder)})
+        m_views->addWidget(view);
     QVBoxLayout* const column = &m_typing->column();
     setSpacing(*column, theme, kSpace4, kSpace12);
     setSpacing(*m_fieldColumn, theme, 0, kSpace12);
+    m_find->setObjectName(QStringLiteral("formFind"));
+    column->addWidget(m_find);
     column->addLayout(m_fieldColumn);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_panel);
@@ -67,6 +77,13 @@ LinkFormView::LinkFormView(const Theme& theme, ConnectionsAdmin& connections, QW
     connect(m_panel, &TestPanel::endWanted, this, [this] { m_connections.endTest(); });
     connect(cancel, &Button::clicked, this, &LinkFormView::cancelled);
     connect(m_typing, &TypingColumn::keyboardShown, this, &LinkFormView::keyboardShown);
+    connect(m_find, &Button::clicked, this, &LinkFormView::find);
+    connect(m_finder, &FindView::cancelled, this, [this] {
+        m_finder->close();
+        m_views->setCurrentWidget(m_typing);
+    });
+    connect(m_finder, &FindView::chosen, this, &LinkFormView::use);
+    connect(m_finder, &FindView::keyboardShown, this, &LinkFormView::keyboardShown);
 }
 
 void LinkFormView::start(const ConnectorForm& form)
@@ -83,7 +100,12 @@ void LinkFormView::fill(const ConnectorForm& form, const ConnectionView& connect
 {
     close();
     m_id = connection.id;
-    m_form = form.name;
+    m_form = form;
+    m_find->setVisible(form.search.has_value());
+    if (form.search) {
+        m_find->setText(formText(form.search->title));
+        m_find->setAccessibleName(m_find->text());
+    }
     bool advanced = false;
     for (const FormField& field : form.fields) {
         const auto value = connection.values.find(field.key);
@@ -106,6 +128,8 @@ void LinkFormView::fill(const ConnectorForm& form, const ConnectionView& connect
 void LinkFormView::close()
 {
     m_typing->forgetFields();
+    m_finder->close();
+    m_views->setCurrentWidget(m_typing);
     forgetTest();
     m_saving = false;
     say({});
@@ -131,6 +155,7 @@ void LinkFormView::showAdvanced(bool shown)
 void LinkFormView::hideKeyboard()
 {
     m_typing->hideKeyboard();
+    m_finder->hideKeyboard();
 }
 
 bool LinkFormView::isComplete() const
@@ -153,7 +178,7 @@ void LinkFormView::check()
 
 LinkDraft LinkFormView::draft() const
 {
-    LinkDraft draft{m_id, m_form, {}, {}};
+    LinkDraft draft{m_id, m_form.name, {}, {}};
     for (const FieldView* field : m_fields) {
         if (field->field().kind == FormField::Kind::Secret) {
             if (const QString secret = field->value(); !secret.isEmpty())
@@ -212,6 +237,25 @@ void LinkFormView::save()
         if (isNew)
             Q_EMIT added(*kept);
     });
+}
+
+void LinkFormView::find()
+{
+    hideKeyboard();
+    forgetTest();
+    m_finder->start(m_form, draft());
+    m_views->setCurrentWidget(m_finder);
+}
+
+void LinkFormView::use(const FoundSystem& system)
+{
+    m_finder->close();
+    m_views->setCurrentWidget(m_typing);
+    for (FieldView* field : m_fields) {
+        if (const auto value = system.values.find(field->field().key); value != system.values.end())
+            field->enter(value->second);
+    }
+    m_typing->area().toTop();
 }
 
 void LinkFormView::showTest(const ConnectorTest& test)

@@ -17,15 +17,19 @@ namespace rollcall::ui {
 
 class Button;
 class FieldView;
+class FindView;
+class PageStack;
 class TestPanel;
 class TypingColumn;
 
-/// The settings of a connection: shows beside each field what is wrong while it is typed, tests and saves them.
+/// The settings of a connection: shows beside each field what is wrong while it is typed, tests and saves them. A
+/// system that can be looked for is found in the network.
 class LinkFormView : public QWidget
 {
     Q_OBJECT
 public:
-    LinkFormView(const Theme& theme, ConnectionsAdmin& connections, QWidget* parent = nullptr);
+    LinkFormView(const Theme& theme, const ConnectionState& state, ConnectionsAdmin& connections,
+                 QWidget* parent = nullptr);
     /// For a new connection.
     void start(const ConnectorForm& form);
     /// For an existing one.
@@ -48,13 +52,18 @@ private:
     [[nodiscard]] LinkDraft draft() const;
     void test();
     void save();
+    void find();
+    void use(const FoundSystem& system);
     void showTest(const ConnectorTest& test);
     void forgetTest();
     void say(const QString& problem);
 
     const Theme& m_theme;
     ConnectionsAdmin& m_connections;
+    PageStack* m_views;
     TypingColumn* m_typing;
+    FindView* m_finder;
+    Button* m_find;
     QVBoxLayout* m_fieldColumn;
     Button* m_more;
     TestPanel* m_panel;
@@ -63,7 +72,7 @@ private:
     Button* m_save;
     std::vector<FieldView*> m_fields;
     QString m_id;
-    QString m_form;
+    ConnectorForm m_form;
     bool m_tested = false; ///< the form as it is was tested, or is being tested
     int m_testRun = 0;     ///< answers of earlier ones are late
     bool m_saving = false;

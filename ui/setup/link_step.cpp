@@ -22,7 +22,7 @@ LinkStep::LinkStep(const Theme& theme, SettingsState& settings, SettingsAdmin& a
     : SettingsForm(theme, settings, admin, parent), m_state(state), m_connections(connections), m_views(new PageStack),
       m_start(new QWidget), m_connected(makeLabel(theme, Type::Body, Color::Text)),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Add a server"), Icon::Link)),
-      m_kinds(new KindChoice(theme, state)), m_form(new LinkFormView(theme, connections))
+      m_kinds(new KindChoice(theme, state)), m_form(new LinkFormView(theme, state, connections))
 {
     m_add->setObjectName(QStringLiteral("setupLink"));
     auto* outer = new QVBoxLayout(this);

@@ -80,8 +80,9 @@ FactList::Fact apiFact(const SystemView& system)
 SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& settings, const Conditions& conditions,
                        QWidget* parent)
     : AdminPage(theme, tr("System"), parent), m_system(system), m_settings(settings), m_conditions(conditions),
-      m_problems(new FactList(theme)), m_facts(new FactList(theme)), m_versions(new FactList(theme)),
-      m_log(makeLabel(theme, Type::Label, Color::Muted)),
+      m_problems(new FactList(theme)),
+      m_toConnections(new Button(theme, Button::Kind::Secondary, tr("Open connections"), Icon::Link)),
+      m_facts(new FactList(theme)), m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Color::Muted)),
       m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),
       m_restart(new Button(theme, Button::Kind::Secondary, tr("Restart Rollcall"), Icon::Refresh)),
       m_sheet(new Sheet(theme, this, Icon::Refresh)), m_progress(new ProgressCard(theme)),
@@ -101,6 +102,8 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
     column->addWidget(m_repair);
     m_problems->setObjectName(QStringLiteral("systemProblems"));
     column->addWidget(m_problems);
+    m_toConnections->setObjectName(QStringLiteral("systemConnections"));
+    column->addWidget(m_toConnections);
     column->addWidget(m_progress);
     column->addWidget(m_result);
     column->addWidget(m_facts);
@@ -119,6 +122,7 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
         follow();
     });
     connect(&conditions, &Conditions::changed, this, &SystemPage::showConditions);
+    connect(m_toConnections, &Button::clicked, this, &SystemPage::connectionsWanted);
     connect(m_verify, &Button::clicked, this, [this] { m_system.verifyLedger(); });
     connect(m_restart, &Button::clicked, this, [this] { askToRestart(*m_sheet); });
     connect(m_sheet, &Sheet::confirmed, this, [this] { m_settings.restart(); });
@@ -147,6 +151,8 @@ void SystemPage::showConditions()
                             colorOf(entryOf(active.condition).weight)});
     m_problems->setFacts(problems);
     m_problems->setVisible(!problems.empty());
+    m_toConnections->setVisible(m_conditions.holds(Condition::ServersUnreachable) ||
+                                m_conditions.holds(Condition::SystemNeedsAttention));
 }
 
 void SystemPage::enter()

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// One line for the hub: "212 GB free, 48 °C".
     void summarized(const QString& summary);
+    /// What is wrong is put right among the connections.
+    void connectionsWanted();
 
 private:
     void read();
@@ -46,6 +48,7 @@ private:
     screen::SettingsAdmin& m_settings;
     const screen::Conditions& m_conditions;
     FactList* m_problems; ///< hidden while there are none
+    Button* m_toConnections;
     FactList* m_facts;
     FactList* m_versions;
     QLabel* m_log;

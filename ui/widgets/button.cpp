@@ -31,6 +31,12 @@ void Button::setRing(std::optional<double> fraction)
     update();
 }
 
+void Button::setAttention(const QString& words)
+{
+    setAccessibleDescription(words);
+    update();
+}
+
 void Button::setKind(Kind kind)
 {
     m_kind = kind;
@@ -133,6 +139,17 @@ void Button::paintColumn(QPainter& painter, const Look& look) const
     const int top = (height() - content) / 2;
     if (m_icon)
         painter.drawPixmap((width() - mark()) / 2, top, iconPixmap(*m_icon, mark(), look.ink));
+    if (m_kind == Kind::Rail && !accessibleDescription().isEmpty()) {
+        const double side = m_theme.dp(kSpace12);
+        const QRectF icon((width() - mark()) / 2.0, top, mark(), mark());
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        const QRectF dot(isMirrored ? icon.left() - side / 2 : icon.right() - side / 2, icon.top() - side / 4, side,
+                         side);
+        painter.setPen(QPen(m_theme.color(Color::Surface), m_theme.dp(kStroke)));
+        painter.setBrush(m_theme.color(Color::Warning));
+        painter.drawEllipse(dot);
+        painter.setPen(look.ink);
+    }
     painter.drawText(QRect(0, top + mark() + m_theme.px(kSpace4), width(), metrics.height()), Qt::AlignCenter, text());
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// 0..1 of a ring around the icon's place (time left), or nothing.
     void setRing(std::optional<double> fraction);
+    /// A dot at the icon of a rail: there is something to look at. `words` for a screen reader; empty: there is not.
+    void setAttention(const QString& words);
     void setKind(Kind kind);
     /// One of several options, each a button: the selected one is highlighted, and announced by a screen reader. What
     /// is chosen is said by the owner, of all of them; a press alone changes nothing.

@@ -1,53 +1,39 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/error.h"
+#include "connectors/search.h"
 
-#include <QHostAddress>
-#include <QObject>
-
-#include <functional>
 #include <memory>
 #include <vector>
 
 namespace rollcall::zkteco {
 
-struct FoundDevice
-{
-    QHostAddress address;
-    bool wantsKey = false;
-};
-
 /// Looks for devices in a network, on request: a TCP connection to each of its addresses, and the first message of the
-/// protocol to those that accept it. Nothing else is sent.
-class DeviceScan final : public QObject
+/// protocol to those that accept it. One that lets the kiosk in without a key is asked for its name, serial number and
+/// platform, and left. Nothing else is sent.
+class DeviceScan final : public Search
 {
     Q_OBJECT
 public:
-    using Done = std::function<void(std::vector<FoundDevice>)>;
-    /// The largest network that is searched: 1,022 addresses, some 10 s.
-    static constexpr int kShortestPrefix = 22;
-
-    /// `network` as "192.0.2.0/24". InvalidArgument: it is none, it is too large, or not of IPv4.
-    [[nodiscard]] static Result<std::vector<QHostAddress>> addressesIn(const QString& network);
-
-    DeviceScan(std::vector<QHostAddress> addresses, quint16 port, Done done,
+    /// `patience`: for each address to connect and answer, and again for what a device says of itself.
+    DeviceScan(std::vector<QHostAddress> addresses, quint16 port, Report report,
                Milliseconds patience = Milliseconds{1'000});
     ~DeviceScan() override;
-    void start();
+    void start() override;
 
 private:
     class Knock;
     void knockAtNext();
-    void answered(Knock& knock, bool isDevice, bool wantsKey);
+    void answered(Knock& knock);
+    void report();
 
     const std::vector<QHostAddress> m_addresses;
     const quint16 m_port;
-    const Done m_done;
+    const Report m_report;
     const Milliseconds m_patience;
     std::size_t m_next = 0;
     std::vector<std::unique_ptr<Knock>> m_knocks;
-    std::vector<FoundDevice> m_found;
+    ConnectorSearch m_search;
 };
 
 } // namespace rollcall::zkteco

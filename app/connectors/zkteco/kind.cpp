@@ -2,6 +2,7 @@
 
 #include "connectors/zkteco/device_connector.h"
 #include "connectors/zkteco/device_probe.h"
+#include "connectors/zkteco/device_scan.h"
 #include "connectors/zkteco/device_settings.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,9 @@ namespace rollcall::zkteco {
 namespace {
 
 using Type = ConnectorSetting::Type;
+
+/// Where devices listen unless it was changed on them.
+constexpr quint16 kPort = 4370;
 
 std::vector<ConnectorSetting> settings()
 {
@@ -26,7 +30,7 @@ std::vector<ConnectorSetting> settings()
         {.key = "port",
          .type = Type::Integer,
          .help = "its port",
-         .fallback = 4370,
+         .fallback = kPort,
          .minimum = 1,
          .maximum = std::numeric_limits<quint16>::max(),
          .label = QT_TRANSLATE_NOOP("ConnectorForm", "Port")},
@@ -79,6 +83,21 @@ std::vector<ConnectorSetting> settings()
     };
 }
 
+ConnectorFinder finder()
+{
+    return {.title = QT_TRANSLATE_NOOP("ConnectorForm", "Find devices in this network"),
+            .advice =
+                QT_TRANSLATE_NOOP("ConnectorForm", "Check that the device is on and connected to this network, and "
+                                                   "that its port (4370, or the one in the form) is not blocked."),
+            .create = [](std::vector<QHostAddress> addresses, const std::map<QString, QString>& values,
+                         Search::Report report) -> std::unique_ptr<Search> {
+                const auto port = values.find(QStringLiteral("port"));
+                const quint16 entered = port == values.end() ? quint16{0} : port->second.toUShort();
+                return std::make_unique<DeviceScan>(std::move(addresses), entered == 0 ? kPort : entered,
+                                                    std::move(report));
+            }};
+}
+
 ConnectorKind describe()
 {
     ConnectorKind kind{.name = "zkteco",
@@ -110,6 +129,7 @@ ConnectorKind describe()
     setProbe(kind, &readDeviceSettings, [](DeviceSettings settings, const Clock&, SitePort&, Probe::Report report) {
         return std::make_unique<DeviceProbe>(std::move(settings), std::move(report));
     });
+    kind.finder = finder();
     return kind;
 }
 

@@ -35,7 +35,7 @@ def wire_time(text):
 
 
 class Device:
-    key, layout, mode, serial = 0, 40, "chunk", "DOUBLE01"
+    key, layout, mode, serial, name = 0, 40, "chunk", "DOUBLE01", "Double"
     clock = "2023-11-14 22:13:20"
     users = []  # uid, code, name
     records = []  # uid, code, verify, time, punch
@@ -141,8 +141,9 @@ class Session:
             device.stats["acknowledged"] += 1
         elif command == 11:
             key = data.rstrip(b"\0")
-            if key == b"~SerialNumber":
-                self.send(2000, reply, key + b"=" + device.serial.encode() + b"\0")
+            options = {b"~SerialNumber": device.serial, b"~DeviceName": device.name}
+            if key in options:
+                self.send(2000, reply, key + b"=" + options[key].encode() + b"\0")
             else:
                 self.send(2001, reply)
         elif command == 1100:
