@@ -87,6 +87,7 @@ screen::UiSettings uiSettings(const ScreenConfig& screen)
     settings.privacyBlur = screen.privacyBlur;
     settings.soundVolume = screen.soundVolume;
     settings.spoken = screen.spoken;
+    settings.spokenQuestions = screen.spokenQuestions;
     settings.language = screen.language;
     settings.languages = screen.languages;
     return settings;

@@ -76,8 +76,11 @@ Result<Exit> check(Context& context, const Arguments& arguments, const QString& 
     if (!isTable)
         return Exit::Done;
     context.out() << printable(path) << ": no problems, " << checked.config.connectors.size() << " connector(s)\n";
-    if (checked.config.screen.spoken && QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
-        context.out() << "screen.spoken: speech is not available; install Debian's package espeak-ng\n";
+    const ScreenConfig& screen = checked.config.screen;
+    if ((screen.spoken || screen.spokenQuestions) &&
+        QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
+        context.out() << (screen.spoken ? "screen.spoken" : "screen.spoken_questions")
+                      << ": speech is not available; install Debian's package espeak-ng\n";
     return Exit::Done;
 }
 

@@ -23,7 +23,7 @@ runtime_packages=(
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav    # v4l2src, rtspsrc, MP4 and H.264
     fonts-noto-core                                                           # the screen's typeface
 )
-# Optional: espeak-ng speaks confirmations with [screen] spoken = true. Without it, the kiosk logs a warning and stays silent.
+# Optional: espeak-ng speaks with [screen] spoken or spoken_questions = true. Without it, the kiosk logs a warning and stays silent.
 # Additional test dependencies.
 test_packages=(
     python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera

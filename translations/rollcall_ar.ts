@@ -464,6 +464,10 @@
         <source>match with a device&apos;s code undone</source>
         <translation>أُلغيت مطابقة رمز جهاز</translation>
     </message>
+    <message>
+        <source>Spoken requests</source>
+        <translation>نطق الطلبات بصوت</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -534,6 +538,10 @@
     <message>
         <source>Not expected here now</source>
         <translation>غير متوقع هنا الآن</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>لا بأس</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3371,10 @@
         <source>Thank you</source>
         <translation>شكرًا</translation>
     </message>
+    <message>
+        <source>I cannot do this</source>
+        <translation>لا أستطيع فعل هذا</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ClassModel</name>
@@ -5953,6 +5965,10 @@
     <message>
         <source>Muted</source>
         <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Say aloud what a person is asked to do</source>
+        <translation>نطق ما يُطلب من الشخص فعله</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,10 @@
         <source>match with a device&apos;s code undone</source>
         <translation>ডিভাইসের কোডের মিল বাতিল করা হয়েছে</translation>
     </message>
+    <message>
+        <source>Spoken requests</source>
+        <translation>অনুরোধ উচ্চারণ করে বলা</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -522,6 +526,10 @@
     <message>
         <source>Not expected here now</source>
         <translation>এখন এখানে প্রত্যাশিত নন</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>কোনো সমস্যা নেই</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3331,10 @@
         <source>Thank you</source>
         <translation>ধন্যবাদ</translation>
     </message>
+    <message>
+        <source>I cannot do this</source>
+        <translation>আমি এটা করতে পারছি না</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ClassModel</name>
@@ -5737,6 +5749,10 @@
     <message>
         <source>Muted</source>
         <translation>নীরব</translation>
+    </message>
+    <message>
+        <source>Say aloud what a person is asked to do</source>
+        <translation>যা করতে বলা হয় তা উচ্চারণ করে বলা</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,10 @@
         <source>match with a device&apos;s code undone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Spoken requests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -521,6 +525,10 @@
     </message>
     <message>
         <source>Not expected here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3323,6 +3331,10 @@
         <source>Thank you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I cannot do this</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ClassModel</name>
@@ -5736,6 +5748,10 @@
     </message>
     <message>
         <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say aloud what a person is asked to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

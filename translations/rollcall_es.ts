@@ -452,6 +452,10 @@
         <source>match with a device&apos;s code undone</source>
         <translation>asignación de un código de dispositivo deshecha</translation>
     </message>
+    <message>
+        <source>Spoken requests</source>
+        <translation>Peticiones habladas</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -522,6 +526,10 @@
     <message>
         <source>Not expected here now</source>
         <translation>No se le espera aquí ahora</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>No pasa nada</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3331,10 @@
         <source>Thank you</source>
         <translation>Gracias</translation>
     </message>
+    <message>
+        <source>I cannot do this</source>
+        <translation>No puedo hacerlo</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ClassModel</name>
@@ -5737,6 +5749,10 @@
     <message>
         <source>Muted</source>
         <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Say aloud what a person is asked to do</source>
+        <translation>Decir en voz alta qué se pide hacer</translation>
     </message>
 </context>
 <context>

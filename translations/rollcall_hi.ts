@@ -452,6 +452,10 @@
         <source>match with a device&apos;s code undone</source>
         <translation>डिवाइस के कोड का मिलान वापस लिया गया</translation>
     </message>
+    <message>
+        <source>Spoken requests</source>
+        <translation>अनुरोध बोलकर बताना</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -522,6 +526,10 @@
     <message>
         <source>Not expected here now</source>
         <translation>अभी यहाँ अपेक्षित नहीं</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>कोई बात नहीं</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3331,10 @@
         <source>Thank you</source>
         <translation>धन्यवाद</translation>
     </message>
+    <message>
+        <source>I cannot do this</source>
+        <translation>मुझसे यह नहीं हो पाएगा</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ClassModel</name>
@@ -5737,6 +5749,10 @@
     <message>
         <source>Muted</source>
         <translation>मौन</translation>
+    </message>
+    <message>
+        <source>Say aloud what a person is asked to do</source>
+        <translation>बोलकर बताएँ कि क्या करना है</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ MainWindow::MainWindow(KioskState& state, DoorRequests& requests, const AdminSer
         m_stack->addWidget(m_restarting);
         turnTo(m_restarting);
     });
-    if (settings.spoken)
+    if (settings.spoken || settings.spokenQuestions)
         m_speech = std::make_unique<Speech>(settings.soundVolume);
     hear();
     followSetup();
@@ -67,6 +67,10 @@ void MainWindow::makeViews()
         m_admin->go(AdminShell::Page::Enroll);
     });
     connect(m_live, &LiveView::adminWanted, this, &MainWindow::askForPin);
+    connect(m_live, &LiveView::questionShown, this, [this](const QString& question) {
+        if (m_settings.spokenQuestions)
+            say(question);
+    });
     // Later: the view that says it does not outlive the change.
     connect(m_live, &LiveView::languageChosen, this, &MainWindow::speak, Qt::QueuedConnection);
     connect(
@@ -121,8 +125,11 @@ void MainWindow::followSettings()
         if (m_speech)
             m_speech->setVolume(now.volume);
     }
-    if (now.spoken != before.spoken)
-        m_speech = now.spoken ? std::make_unique<Speech>(now.volume) : nullptr;
+    if (now.spoken != before.spoken || now.spokenQuestions != before.spokenQuestions) {
+        m_settings.spoken = now.spoken;
+        m_settings.spokenQuestions = now.spokenQuestions;
+        m_speech = now.spoken || now.spokenQuestions ? std::make_unique<Speech>(now.volume) : nullptr;
+    }
     // Carried over: the bar is recreated with the rest of the screen, and its offer holds no widget.
     const std::optional<UndoOffer> standing = m_admin->standingOffer();
     if (now.theme != before.theme || now.language != before.language || now.languages != before.languages) {
@@ -290,12 +297,19 @@ void MainWindow::hearEntry(EntryView::Stage stage)
     }
 }
 
+/// In the language of the screen.
+void MainWindow::say(const QString& sentence)
+{
+    if (m_speech)
+        m_speech->say(sentence, languageOfTexts(m_theme.locale()));
+}
+
 void MainWindow::hear()
 {
     connect(&m_state, &KioskState::confirmed, this, [this](const Confirmation& confirmation) {
         m_sounds->play(confirmation.direction == Direction::In ? Sound::In : Sound::Out);
-        if (m_speech)
-            m_speech->say(spokenWords(confirmation), languageOfTexts(m_theme.locale()));
+        if (m_settings.spoken)
+            say(spokenWords(confirmation));
     });
     connect(&m_state, &KioskState::noticed, this, [this] { m_sounds->play(Sound::Refused); });
     connect(&m_state, &KioskState::asked, this, [this] { m_sounds->play(Sound::Seen); });

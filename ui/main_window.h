@@ -63,6 +63,7 @@ private:
     void toDoor();
     void askForPin();
     void hear();
+    void say(const QString& sentence);
     void hearEntry(EntryView::Stage stage);
 
     KioskState& m_state;
@@ -74,7 +75,7 @@ private:
     QString m_language;
     SettingsView m_followed; ///< what has been put on screen
     std::unique_ptr<Sounds> m_sounds;
-    std::unique_ptr<Speech> m_speech; ///< only when confirmations are spoken
+    std::unique_ptr<Speech> m_speech; ///< only when something is spoken
     QStackedLayout* m_stack;
     LiveView* m_live = nullptr;
     PinView* m_pin = nullptr;

@@ -140,6 +140,8 @@ TrackOutcome DecisionGate::undecidedOutcome(const TrackState& track, const FaceO
 {
     if (face.presentation == Presentation::Attack)
         return TrackOutcome::Attack;
+    if (face.challenge.state == ChallengeState::Declined)
+        return TrackOutcome::Declined;
     if (face.challenge.state == ChallengeState::Failed)
         return TrackOutcome::Unanswered;
     if (face.challenge.state != ChallengeState::None)
@@ -157,7 +159,9 @@ void DecisionGate::countUnanswered(TrackState& track, const FaceObservation& fac
     while (!m_unanswered.empty() && now - m_unanswered.front() > kUnansweredFor)
         m_unanswered.pop_front();
     const ChallengeState before = std::exchange(track.challenge, face.challenge.state);
-    if (face.challenge.state == ChallengeState::Failed && before != ChallengeState::Failed)
+    const bool isOver =
+        face.challenge.state == ChallengeState::Failed || face.challenge.state == ChallengeState::Declined;
+    if (isOver && before != face.challenge.state)
         m_unanswered.push_back(now);
 }
 

@@ -22,6 +22,7 @@ enum class TrackOutcome {
     Challenged, ///< agreement, but it may be an attack: challenged, see TrackDecision::challenge
     Unanswered, ///< the challenge was not answered; another follows, or the person takes another way
     Attack,     ///< a picture or a screen: never accepted
+    Declined,   ///< cannot do what was asked: neither asked again nor accepted while the track lasts
 };
 
 struct TrackDecision
@@ -39,7 +40,7 @@ struct TrackDecision
     bool wantsEmbedding = true;         ///< whether the next frame of this track needs an embedding
     bool wantsLiveness = true;          ///< whether it must be watched for signs of an attack
     bool wantsChallenge = false;        ///< whether only an answer to a challenge can decide
-    ChallengeStatus challenge;          ///< for Challenged and Unanswered
+    ChallengeStatus challenge;          ///< for Challenged, Unanswered and Declined
     AttackSign sign = AttackSign::None; ///< for Attack
 };
 
@@ -66,7 +67,7 @@ struct TrackDecision
 /// - Where attacks are looked for, a window that agrees is not enough: the presentation must be bona fide. While that
 /// is watched the decision waits; when it is doubtful the person is asked to answer a challenge, at most
 /// `kMaxUnanswered` times a minute without an answer, so that a recording cannot try until it happens to move as
-/// asked. An attack empties the window.
+/// asked; one that is declined counts among them, or the challenge could be chosen. An attack empties the window.
 ///
 /// Without a threshold (0) nothing is accepted.
 class DecisionGate

@@ -73,7 +73,15 @@ enum class AttackSign {
 enum class ChallengeAction { BlinkTwice, TurnLeft, TurnRight, LookUp };
 inline constexpr ChallengeAction kChallengeActions[]{ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft,
                                                      ChallengeAction::TurnRight, ChallengeAction::LookUp};
-enum class ChallengeState { None, Asked, Passed, Failed };
+enum class ChallengeState {
+    None,
+    Asked,
+    Passed,
+    Failed,
+    Declined, ///< the person cannot do it; the track is not asked again
+};
+/// One challenge, or the row of them that one person is asked. Never reused within a run; 0: none.
+enum class ChallengeId : std::uint64_t {};
 struct ChallengeStatus
 {
     ChallengeState state = ChallengeState::None;
@@ -81,6 +89,7 @@ struct ChallengeStatus
     double timeLeft = 0.0; ///< 1..0 while Asked
     int step = 1;          ///< which of `steps` questions in a row this is
     int steps = 1;
+    ChallengeId id{}; ///< of the row
 };
 
 /// What vision saw of one face in one frame.

@@ -40,6 +40,7 @@ struct ScreenConfig
     bool privacyBlur = false;                   ///< blur the preview while no one is near
     int soundVolume = 70;                       ///< 0 (mute) .. 100
     bool spoken = false;                        ///< confirmations are spoken, by espeak-ng
+    bool spokenQuestions = false;               ///< what a person is asked to do is spoken, by espeak-ng
     bool receipt = false;                       ///< confirmations show a QR code of their ledger entry
     bool showPresent = false;                   ///< the idle screen says how many people are in
     QString language;                           ///< empty: the system's

@@ -253,6 +253,9 @@ ConfigTable screenTable()
         .onScreen()
         .key("spoken", &S::spoken, flag(), "say \"Amina, checked in\" aloud; needs Debian's package espeak-ng")
         .onScreen()
+        .key("spoken_questions", &S::spokenQuestions, flag(),
+             "say requests such as \"Please blink twice\" aloud; needs Debian's package espeak-ng")
+        .onScreen()
         .key("receipt", &S::receipt, flag(),
              "a confirmation shows a QR code as later proof of the record (rollcallctl verify-ledger --receipt)")
         .onScreen()

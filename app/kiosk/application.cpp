@@ -357,6 +357,12 @@ void Application::connectPresenter()
                 m_codes->setMode(mode);
         });
     });
+    m_presenter->setChallengeDecliner([this](ChallengeId challenge) {
+        m_visionThread.post([this, challenge] {
+            if (m_vision != nullptr)
+                m_vision->declineChallenge(challenge);
+        });
+    });
 }
 
 void Application::connectEnrollment()

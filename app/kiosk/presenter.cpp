@@ -197,6 +197,9 @@ screen::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const F
                 m_state.notify(notice);
             }
             break;
+        case TrackOutcome::Declined:
+            view.stage = screen::FaceStage::Declined;
+            break;
         case TrackOutcome::Attack:
             view.stage = screen::FaceStage::Attack;
             break;
@@ -241,7 +244,8 @@ void Presenter::showChallenge(const VisionOutput& output)
                  decision.challenge.timeLeft,
                  decision.challenge.state == ChallengeState::Passed,
                  decision.challenge.step,
-                 decision.challenge.steps};
+                 decision.challenge.steps,
+                 decision.challenge.id};
     }
     m_state.setChallenge(shown);
 }

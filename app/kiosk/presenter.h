@@ -33,6 +33,8 @@ public:
 
     /// Called at once with what the camera's frames are for, then with each change.
     void setVisionMode(std::function<void(VisionMode)> use);
+    /// Called with each challenge that a person cannot answer.
+    void setChallengeDecliner(std::function<void(ChallengeId)> decline) { m_decline = std::move(decline); }
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -52,6 +54,7 @@ public:
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
     void undoPunch(const QUuid& key, TrackId track) override;
+    void declineChallenge(ChallengeId challenge) override;
     void enterPin(const QString& number, const Secret& pin) override;
     void presentToken(const Secret& token) override { presentToken(token, TokenKind::Card); }
     /// As read; `source` says by what.
@@ -119,6 +122,7 @@ private:
     const AttendanceConfig m_attendance;
     LedgerThread& m_ledgerThread;
     std::function<void(VisionMode)> m_useVision;
+    std::function<void(ChallengeId)> m_decline;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;

@@ -1,6 +1,7 @@
 // What people touch at the door, passed on to the threads that can answer it.
 #include "kiosk/presenter.h"
 
+#include "base/logging.h"
 #include "ledger/ledger_thread.h"
 
 #include <utility>
@@ -49,6 +50,13 @@ void Presenter::cancelDirection(TrackId track)
     if (isEntry(track))
         setEntryStage(screen::EntryView::Stage::Idle);
     m_ledgerThread.post([=](OpenLedger& ledger) { ledger.recorder().answerDirection(track, std::nullopt); });
+}
+
+void Presenter::declineChallenge(ChallengeId challenge)
+{
+    qCInfo(lcKiosk, "a person cannot do what was asked");
+    if (m_decline)
+        m_decline(challenge);
 }
 
 void Presenter::undoPunch(const QUuid& key, TrackId track)

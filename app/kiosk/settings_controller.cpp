@@ -76,6 +76,7 @@ std::vector<StoredValue> differences(const screen::SettingsView& is, const scree
     compare(is.languages, wanted.languages, "screen", "languages", wanted.languages.join(QLatin1Char(' ')));
     compare(is.volume, wanted.volume, "screen", "sound_volume", number(wanted.volume));
     compare(is.spoken, wanted.spoken, "screen", "spoken", wanted.spoken);
+    compare(is.spokenQuestions, wanted.spokenQuestions, "screen", "spoken_questions", wanted.spokenQuestions);
     compare(is.receipt, wanted.receipt, "screen", "receipt", wanted.receipt);
     compare(is.camera.source, wanted.camera.source, "camera", "source", wanted.camera.source);
     compare(is.camera.rotation, wanted.camera.rotation, "camera", "rotation", number(wanted.camera.rotation));
@@ -221,6 +222,7 @@ void SettingsController::publish()
     view.languages = m_config.screen.languages;
     view.volume = m_config.screen.soundVolume;
     view.spoken = m_config.screen.spoken;
+    view.spokenQuestions = m_config.screen.spokenQuestions;
     view.receipt = m_config.screen.receipt;
     view.setupDone = m_config.setup.done || !m_offerSetup;
     view.setupStep = m_config.setup.step;

@@ -23,6 +23,9 @@ public:
     /// "Not me": the confirmation's punch is to be undone.
     virtual void undoPunch(const QUuid& key, TrackId track) = 0;
 
+    /// "I cannot do this": the person is not asked to move any more. Does nothing once another challenge is asked.
+    virtual void declineChallenge(ChallengeId challenge) = 0;
+
     // Without a face. The answer is a confirmation, a notice or a question as for a face, and KioskState::entry.
     /// The digits of the person's number, then their PIN.
     virtual void enterPin(const QString& number, const Secret& pin) = 0;

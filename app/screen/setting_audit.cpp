@@ -56,6 +56,7 @@ constexpr std::array kSettings{
     Setting{"screen.languages", Value::Languages, QT_TRANSLATE_NOOP("Audit", "Languages offered at the door")},
     Setting{"screen.sound_volume", Value::Percent, QT_TRANSLATE_NOOP("Audit", "Volume")},
     Setting{"screen.spoken", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Spoken confirmations")},
+    Setting{"screen.spoken_questions", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Spoken requests")},
     Setting{"screen.receipt", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "QR code receipt")},
     Setting{"setup.step", Value::None, QT_TRANSLATE_NOOP("Audit", "Setup step")},
     Setting{"setup.done", Value::None, QT_TRANSLATE_NOOP("Audit", "Setup finished")},

@@ -61,9 +61,10 @@ struct SettingsView
     ThemeKind theme = ThemeKind::Dark;
     QString language; ///< BCP 47; empty: the system's
     QStringList languages;
-    int volume = 70;      ///< 0 (mute) .. 100
-    bool spoken = false;  ///< confirmations are spoken too
-    bool receipt = false; ///< confirmations show a QR code that proves the record
+    int volume = 70;              ///< 0 (mute) .. 100
+    bool spoken = false;          ///< confirmations are spoken too
+    bool spokenQuestions = false; ///< and what a person is asked to do
+    bool receipt = false;         ///< confirmations show a QR code that proves the record
     bool setupDone = true;
     int setupStep = 0; ///< > 0: where an unfinished setup continues; see SetupView::Step
     QString problem;   ///< with the stored settings; one sentence

@@ -27,6 +27,7 @@ enum class FaceStage {
     Unknown,
     Refused,
     Challenged,
+    Declined, ///< cannot do what was asked
     Attack
 };
 
@@ -64,6 +65,7 @@ struct ChallengeView
     bool passed = false;   ///< answered; the decision follows
     int step = 1;          ///< of `steps` challenges in a row
     int steps = 1;
+    ChallengeId id{}; ///< of the row
 };
 
 /// A committed punch to confirm on screen.
@@ -90,6 +92,7 @@ struct Notice
         NotRecorded,
         Attack,
         Unanswered,
+        Declined, ///< cannot do what was asked, and there is no PIN
         Undone,
         NotUndone
     };

@@ -131,7 +131,7 @@ void Challenge::seeHead(const HeadLook& head, MonotonicTime at)
 ChallengeStatus Challenge::status(MonotonicTime at) const
 {
     const double spent = std::chrono::duration<double>(at - m_asked) / std::chrono::duration<double>(m_within);
-    return {m_state, m_action, m_state == ChallengeState::Asked ? std::clamp(1.0 - spent, 0.0, 1.0) : 0.0, 1, 1};
+    return {m_state, m_action, m_state == ChallengeState::Asked ? std::clamp(1.0 - spent, 0.0, 1.0) : 0.0, 1, 1, {}};
 }
 
 } // namespace rollcall

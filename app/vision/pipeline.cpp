@@ -63,6 +63,7 @@ TrackId Pipeline::Private::otherPerson(TrackId track, MonotonicTime at)
     face.wantsChallenge = false;
     face.challenge.reset();
     face.answered = 0;
+    face.declined = false;
     face.relief.reset();
     face.blinks.reset();
     if (face.judge)

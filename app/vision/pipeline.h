@@ -58,6 +58,9 @@ public:
     /// Which challenge is asked next; drawn from the system's entropy unless set, so that a recording cannot be
     /// prepared for it.
     void setChallengeDraw(std::function<ChallengeAction()> draw);
+    /// The person who is asked cannot do it: neither an answer nor a failure. Their track is not asked again, and is
+    /// not bona fide while it lasts. Does nothing unless this very row of challenges is being asked.
+    void declineChallenge(ChallengeId challenge);
     [[nodiscard]] const StageTimes& lastTimes() const noexcept;
     [[nodiscard]] const Embedder& embedder() const;
     /// For the enrollment, which takes turns with recognition in the same thread.

@@ -130,6 +130,10 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
     }
     for (FaceObservation& observation : observations) {
         FaceState& face = faces[observation.track];
+        if (face.declined) {
+            observation.challenge.state = ChallengeState::Declined;
+            observation.challenge.id = face.challengeId;
+        }
         if (!face.wantsLiveness) {
             observation.presentation = Presentation::Watching; // decided tracks are not examined
             continue;
@@ -142,6 +146,9 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
         const bool isCovered =
             observation.quality == QualityIssue::MouthCovered || observation.quality == QualityIssue::EyesCovered;
         observation.presentation = isCovered ? Presentation::Watching : face.judge->presentation();
+        // A hand on the screen, which need not be that of the face, must not open another way past the challenge.
+        if (face.declined && observation.presentation == Presentation::BonaFide)
+            observation.presentation = Presentation::Doubtful;
         if (observation.presentation == Presentation::Attack) {
             observation.sign = face.judge->sign();
             face.challenge.reset();
@@ -151,17 +158,31 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
         if (face.challenge && observation.presentation == Presentation::BonaFide &&
             face.challenge->status(now).state == ChallengeState::Asked)
             face.challenge.reset();
-        if (!face.challenge && face.wantsChallenge && observation.presentation == Presentation::Doubtful) {
+        if (!face.challenge && face.wantsChallenge && !face.declined &&
+            observation.presentation == Presentation::Doubtful) {
             face.answered = 0;
+            face.challengeId = ChallengeId{++rows};
             ask(face, now);
         }
         if (face.challenge) {
             observation.challenge = face.challenge->status(now);
             observation.challenge.steps = std::max(face.judge->challenges(), face.answered);
             observation.challenge.step = std::min(face.answered + 1, observation.challenge.steps);
+            observation.challenge.id = face.challengeId;
         }
     }
     return {};
+}
+
+void Pipeline::declineChallenge(ChallengeId challenge)
+{
+    for (auto& [track, face] : d->faces) {
+        if (!face.challenge || face.challengeId != challenge ||
+            face.challenge->status(d->lastAt).state != ChallengeState::Asked)
+            continue;
+        face.challenge.reset();
+        face.declined = true;
+    }
 }
 
 void Pipeline::Private::demand(FaceState& face, const TrackDecision& decision) const

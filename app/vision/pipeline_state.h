@@ -61,7 +61,9 @@ struct FaceState
     FaceRelief relief;
     std::optional<BlinkCounter> blinks;
     std::optional<Challenge> challenge;
-    int answered = 0; ///< challenges of the row that is asked
+    ChallengeId challengeId{}; ///< of that row
+    int answered = 0;          ///< challenges of the row that is asked
+    bool declined = false;     ///< one of this track
     MonotonicTime challengeEnded{};
     bool wantsLiveness = true;
     bool wantsChallenge = false;
@@ -97,6 +99,7 @@ struct Pipeline::Private
     SceneMemory room;
     Suspicion suspicion;
     std::function<ChallengeAction()> drawChallenge;
+    std::uint64_t rows = 0; ///< of challenges so far
 
     void forget(const std::vector<TrackId>& tracks);
     void warmUp();

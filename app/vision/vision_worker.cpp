@@ -117,6 +117,11 @@ void VisionWorker::setMode(VisionMode mode)
     m_motion.reset();
 }
 
+void VisionWorker::declineChallenge(ChallengeId challenge)
+{
+    m_pipeline.declineChallenge(challenge);
+}
+
 void VisionWorker::retakePose(Pose pose)
 {
     if (m_enrollment)

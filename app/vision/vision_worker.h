@@ -89,6 +89,8 @@ public:
     void retract(const PersonId& person);
     /// From the next frame on; at first people are recognized. Whatever the mode was for before is forgotten.
     void setMode(VisionMode mode);
+    /// See `Pipeline::declineChallenge`.
+    void declineChallenge(ChallengeId challenge);
     /// Does nothing unless an enrollment is running.
     void retakePose(Pose pose);
 

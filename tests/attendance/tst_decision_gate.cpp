@@ -13,7 +13,7 @@ namespace QTest {
 template <> char* toString(const TrackOutcome& outcome)
 {
     static constexpr std::array names{"Seen",    "Checking",   "Accepted",   "Settled", "InCooldown",
-                                      "Unknown", "Challenged", "Unanswered", "Attack"};
+                                      "Unknown", "Challenged", "Unanswered", "Attack",  "Declined"};
     return qstrdup(names.at(static_cast<std::size_t>(outcome)));
 }
 } // namespace QTest

@@ -109,6 +109,23 @@ private Q_SLOTS:
         door.frames(5, Presentation::Doubtful);
         QVERIFY(door.frame(Presentation::Doubtful).wantsChallenge);
     }
+    /// Catches: someone who picks the challenge by declining all others.
+    void declinedChallengesAreCountedToo()
+    {
+        Door door;
+        for (int track = 1; track <= DecisionGate::kMaxUnanswered; ++track) {
+            for (int i = 0; i < 5; ++i)
+                door.frame(Presentation::Doubtful, ChallengeState::None, track);
+            QVERIFY(door.frame(Presentation::Doubtful, ChallengeState::Asked, track).outcome ==
+                    TrackOutcome::Challenged);
+            for (int i = 0; i < 3; ++i) // counted once
+                QCOMPARE(door.frame(Presentation::Doubtful, ChallengeState::Declined, track).outcome,
+                         TrackOutcome::Declined);
+            const bool more = door.frame(Presentation::Doubtful, ChallengeState::None, track).wantsChallenge;
+            QCOMPARE(more, track < DecisionGate::kMaxUnanswered);
+        }
+        QCOMPARE(door.accepted, 0);
+    }
     void decidedTracksAreNotExamined()
     {
         Door door;

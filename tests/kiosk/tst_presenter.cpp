@@ -241,6 +241,35 @@ private Q_SLOTS:
         QVERIFY(!state.challenge());
     }
 
+    /// Catches: a touch that ends another question than the one on screen, and a person who is reported to have failed.
+    void declinesTheChallengeOnScreen()
+    {
+        ManualClock clock;
+        screen::KioskState state;
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
+        presenter.declineChallenge(ChallengeId{6}); // before there is a listener
+        std::vector<ChallengeId> declined;
+        presenter.setChallengeDecliner([&declined](ChallengeId challenge) { declined.push_back(challenge); });
+        int notices = 0;
+        connect(&state, &screen::KioskState::noticed, this, [&notices](const screen::Notice&) { ++notices; });
+        const auto show = [&](TrackOutcome outcome, ChallengeState challenge) {
+            VisionOutput output = vision(clock, outcome);
+            output.decisions[0].challenge.state = challenge;
+            output.decisions[0].challenge.id = ChallengeId{7};
+            presenter.postVision(output);
+            QCoreApplication::sendPostedEvents();
+        };
+        show(TrackOutcome::Challenged, ChallengeState::Asked);
+        QVERIFY(state.challenge());
+        presenter.declineChallenge(state.challenge()->id);
+        QCOMPARE(declined, std::vector{ChallengeId{7}});
+        show(TrackOutcome::Declined, ChallengeState::Declined);
+        QVERIFY(!state.challenge());
+        QVERIFY(state.faces()[0].stage == screen::FaceStage::Declined);
+        QCOMPARE(notices, 0);
+    }
+
     /// Catches: instructions that flicker with single frames, or stay when their reason has gone.
     void guidesWithoutFlicker()
     {

@@ -21,6 +21,10 @@ public:
             direction == Direction::In ? QStringLiteral("in") : QStringLiteral("out"));
     }
     void cancelDirection(TrackId track) override { add("cancelDirection %1", static_cast<qulonglong>(track)); }
+    void declineChallenge(ChallengeId challenge) override
+    {
+        add("declineChallenge %1", static_cast<qulonglong>(challenge));
+    }
     void undoPunch(const QUuid& key, TrackId track) override
     {
         add("undoPunch %1 %2", key.toString(QUuid::WithoutBraces), static_cast<qulonglong>(track));

@@ -55,6 +55,8 @@ private:
         add(before.languages != after.languages, "setLanguages", after.languages.join(QLatin1Char(' ')));
         add(before.volume != after.volume, "setVolume", QString::number(after.volume));
         add(before.spoken != after.spoken, "setSpoken", QString::number(int{after.spoken}));
+        add(before.spokenQuestions != after.spokenQuestions, "setSpokenQuestions",
+            QString::number(int{after.spokenQuestions}));
         add(before.receipt != after.receipt, "setReceipt", QString::number(int{after.receipt}));
         add(!(before.camera == after.camera), "setCamera",
             QStringLiteral("%1 %2 %3")

@@ -23,6 +23,7 @@ using namespace rollcall::ui;
 namespace {
 
 using Stage = EntryView::Stage;
+using Source = Conditions::Source;
 
 EntryView entry(Stage stage, int triesLeft = 0)
 {
@@ -188,6 +189,56 @@ private Q_SLOTS:
         QVERIFY(!grown->geometry().intersects(kiosk.window->findChild<CardStack*>()->geometry()));
         kiosk.click(QStringLiteral("doorPin"));
         QVERIFY(kiosk.find<>(QStringLiteral("pin1")));
+    }
+
+    /// Catches: a person who cannot move as asked and is asked on and on; a touch beside the button that ends the
+    /// question, or one of a question that is no longer on screen.
+    void whoCannotMoveAsAskedIsOfferedThePin()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        ChallengeView asked{TrackId{4}, ChallengeAction::LookUp};
+        asked.id = ChallengeId{7};
+        kiosk.state.setFaces({{TrackId{4}, {0.3, 0.2, 0.3, 0.4}, FaceStage::Challenged, 0.0, {}}});
+        kiosk.state.setChallenge(asked);
+        auto* panel = kiosk.find<QWidget>(QStringLiteral("challenge"));
+        QVERIFY(panel);
+        QTest::mouseClick(panel, Qt::LeftButton, Qt::NoModifier, {panel->width() / 3, panel->height() / 2});
+        QVERIFY(panel->isVisible() && kiosk.requests.calls.isEmpty());
+        kiosk.click(QStringLiteral("challengeDecline"));
+        QCOMPARE(kiosk.requests.calls, QStringList{QStringLiteral("declineChallenge 7")});
+        QVERIFY(kiosk.find<>(QStringLiteral("pin1")));
+        QVERIFY(!panel->isVisible()); // at once: the camera's word on it comes later
+        kiosk.state.setChallenge(std::nullopt);
+        kiosk.state.setFaces({{TrackId{4}, {0.3, 0.2, 0.3, 0.4}, FaceStage::Declined, 0.0, {}}});
+        kiosk.click(QStringLiteral("pinBack"));
+        QVERIFY(kiosk.window->findChild<CardStack*>()->cards().isEmpty());
+        QVERIFY(kiosk.find<>(QStringLiteral("doorPin")));
+        // Nothing is left to decline once it is answered.
+        asked.passed = true;
+        kiosk.state.setChallenge(asked);
+        QVERIFY(!kiosk.find<>(QStringLiteral("challengeDecline")));
+    }
+
+    /// Catches: the same without a PIN, who is left standing without a word, or whose word goes while they read it.
+    void withoutAPinTheyAreToldWhoHelps()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.state.conditions().report(Source::Storage, {{Condition::KeyMissing, {}}});
+        ChallengeView asked{TrackId{4}, ChallengeAction::TurnLeft};
+        asked.id = ChallengeId{9};
+        kiosk.state.setChallenge(asked);
+        kiosk.click(QStringLiteral("challengeDecline"));
+        QCOMPARE(kiosk.requests.calls, QStringList{QStringLiteral("declineChallenge 9")});
+        QVERIFY(!kiosk.find<>(QStringLiteral("pin1")));
+        auto* cards = kiosk.window->findChild<CardStack*>();
+        QCOMPARE(cards->cards().size(), 1);
+        QVERIFY(cards->cards().front()->content().note.contains(QStringLiteral("office")));
+        kiosk.window->live().leave();
+        kiosk.state.setChallenge(std::nullopt);
+        kiosk.state.setFaces({{TrackId{4}, {0.3, 0.2, 0.3, 0.4}, FaceStage::Declined, 0.0, {}}});
+        QCOMPARE(cards->cards().size(), 1);
     }
 
     /// Catches: a way into the administration that is under a button, or a fourth thing to touch.

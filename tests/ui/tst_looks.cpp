@@ -450,6 +450,11 @@ private Q_SLOTS:
         kiosk.state.notify({Notice::Kind::Unknown, TrackId{1}, {}, {}, Direction::In, {}});
         check("unknown");
         kiosk.window->live().leave();
+        for (const ChallengeAction action : kChallengeActions) {
+            kiosk.state.setChallenge(ChallengeView{TrackId{1}, action});
+            check("challenge");
+        }
+        kiosk.state.setChallenge(std::nullopt);
         kiosk.state.ask({TrackId{1}, PersonId(QStringLiteral("1")), QStringLiteral("Amina Rahman")});
         check("question");
         kiosk.state.setCamera(CameraView::Lost, QStringLiteral("No picture from /dev/video0 for 3 seconds"));

@@ -79,6 +79,64 @@ private Q_SLOTS:
         QTRY_COMPARE(said(), QByteArray("Amina, checked in\nBashir, checked out\n"));
     }
 
+    /// Catches: a question that is repeated with every frame, or asked in another language than it is written in; a
+    /// switch for one of the two that speaks the other; a program that hangs and takes the screen with it.
+    void whatAPersonIsAskedIsSaidOnce()
+    {
+        install("exec sleep 60");
+        KioskFixture kiosk;
+        kiosk.settings.soundVolume = 40;
+        kiosk.settings.spokenQuestions = true;
+        kiosk.open();
+        QElapsedTimer timer;
+        timer.start();
+        const auto ask = [&kiosk](ChallengeAction action, int id, int step = 1) {
+            for (const double left : {1.0, 0.9, 0.8}) {
+                ChallengeView view{TrackId{1}, action, left, false, step, 2};
+                view.id = ChallengeId{static_cast<std::uint64_t>(id)};
+                kiosk.state.setChallenge(view);
+            }
+        };
+        ask(ChallengeAction::BlinkTwice, 1);
+        QVERIFY2(timer.elapsed() < 1000, "nothing is waited for");
+        QTRY_COMPARE(said(), QByteArray("Please blink twice\n"));
+        ask(ChallengeAction::TurnLeft, 1, 2);
+        QTRY_COMPARE(said(), QByteArray("Please blink twice\nPlease turn your head to your left\n"));
+        kiosk.state.confirm(confirmation(QStringLiteral("Amina"), Direction::In));
+        kiosk.state.setChallenge(std::nullopt);
+        kiosk.window->live().leave();
+        kiosk.window->speak(QStringLiteral("es"));
+        ask(ChallengeAction::TurnLeft, 2);
+        const QByteArray spanish = challengeWords(ChallengeAction::TurnLeft).toUtf8() + '\n';
+        QVERIFY(spanish.contains("cabeza"));
+        QTRY_VERIFY2(said().endsWith(spanish), said().constData());
+        QVERIFY(!said().contains("Amina"));
+        QVERIFY(kept(QStringLiteral("arguments")).endsWith(" -v es\n"));
+
+        KioskFixture other;
+        other.settings.soundVolume = 40;
+        other.settings.spoken = true;
+        other.open();
+        const QByteArray before = said();
+        other.state.setChallenge(ChallengeView{TrackId{1}, ChallengeAction::LookUp});
+        other.state.setChallenge(std::nullopt);
+        other.state.confirm(confirmation(QStringLiteral("Bashir"), Direction::Out));
+        QTRY_VERIFY(said().size() > before.size());
+        QCOMPARE(said().mid(before.size()).count('\n'), 1);
+        useLanguage(QStringLiteral("en"));
+    }
+
+    /// Catches: a request of which the end is cut off.
+    void everyRequestIsSaidInFull()
+    {
+        for (const char* language : {"en", "bn", "ar", "hi", "es"}) {
+            useLanguage(QLatin1String(language));
+            for (const ChallengeAction action : kChallengeActions)
+                QVERIFY(challengeWords(action).size() <= Speech::kMaxCharacters);
+        }
+        useLanguage(QStringLiteral("en"));
+    }
+
     void theVoiceIsThatOfTheTexts()
     {
         QCOMPARE(languageOfTexts(QLocale(QStringLiteral("bn_BD"))), QStringLiteral("bn"));

@@ -63,6 +63,14 @@ void EntryController::openPin()
     Q_EMIT changed();
 }
 
+bool EntryController::usePin()
+{
+    if (!isOffered(m_state.conditions(), Ability::Pin))
+        return false;
+    openPin();
+    return true;
+}
+
 void EntryController::openScan()
 {
     m_scan->open();

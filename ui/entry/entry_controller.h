@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QRect scanButton() const;
     /// Above what has come over them.
     void raiseButtons();
+    /// As if the PIN's button were touched; false where no PIN is offered.
+    bool usePin();
     /// The PIN or the scanning view covers the door.
     [[nodiscard]] bool isOpen() const;
     void close();

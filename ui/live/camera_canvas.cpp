@@ -40,6 +40,7 @@ std::optional<Shape> shapeOf(FaceStage stage)
     case FaceStage::Attack:
         return Shape::Attack;
     case FaceStage::Challenged:
+    case FaceStage::Declined:
     case FaceStage::Seen:
     case FaceStage::Checking:
     case FaceStage::Asking:
@@ -225,7 +226,7 @@ void CameraCanvas::paintFace(QPainter& painter, const Shown& shown) const
         painter.strokePath(path, QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     };
     if (stage == FaceStage::Seen || stage == FaceStage::Asking || stage == FaceStage::Challenged ||
-        stage == FaceStage::Unknown) {
+        stage == FaceStage::Declined || stage == FaceStage::Unknown) {
         const QPainterPath corners = brackets(box, side * kBracket + radius * 0.3, radius);
         line(corners, shade, stroke * 1.8);
         line(corners, white, stroke);

@@ -1,9 +1,11 @@
 #include "ui/live/challenge_panel.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/fit_text.h"
 #include "ui/widgets/head_figure.h"
 #include "ui/words.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -20,10 +22,16 @@ constexpr double kGridWidth = 32;
 } // namespace
 
 ChallengePanel::ChallengePanel(const Theme& theme, bool mirror, QWidget* parent)
-    : Panel(theme, Color::Surface, parent), m_theme(theme), m_mirror(mirror)
+    : Panel(theme, Color::Surface, parent), m_theme(theme), m_mirror(mirror),
+      m_cannot(new Button(theme, Button::Kind::Secondary, tr("I cannot do this"), std::nullopt, this))
 {
     setObjectName(QStringLiteral("challenge"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_cannot->setObjectName(QStringLiteral("challengeDecline"));
+    m_cannot->setFocusPolicy(Qt::NoFocus); // a reader's Enter must not press it
+    connect(m_cannot, &Button::clicked, this, [this] {
+        if (m_challenge)
+            Q_EMIT declined(*m_challenge);
+    });
     m_blink.setInterval(kBlinkFigure);
     connect(&m_blink, &QTimer::timeout, this, [this] {
         m_eyesClosed = !m_eyesClosed;
@@ -45,9 +53,63 @@ void ChallengePanel::setChallenge(const std::optional<ChallengeView>& challenge)
         if (m_theme.motion(1) > 0)
             m_blink.start();
     }
+    m_cannot->setVisible(challenge && !challenge->passed);
     setAccessibleName(challenge ? challengeWords(challenge->action) : QString());
     setVisible(challenge.has_value());
     update();
+    if (!challenge || challenge->passed)
+        return;
+    const std::pair question(challenge->id, challenge->step);
+    if (std::exchange(m_asked, question) != question)
+        Q_EMIT asked(challengeWords(challenge->action));
+}
+
+void ChallengePanel::setStacked(bool stacked)
+{
+    m_stacked = stacked;
+    placeButton();
+    update();
+}
+
+QRect ChallengePanel::visual(const QRect& place) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
+QRect ChallengePanel::room() const
+{
+    const int pad = m_theme.px(kSpace24);
+    return rect().adjusted(pad, pad, -pad, -pad);
+}
+
+QRect ChallengePanel::upperRoom() const
+{
+    const QRect upper = room().adjusted(0, 0, 0, -m_theme.px(kSpace8) - m_theme.px(kSpace12));
+    if (m_stacked)
+        return upper.adjusted(0, 0, 0, -m_cannot->height() - m_theme.px(kSpace12));
+    return upper.adjusted(0, 0, -m_cannot->width() - m_theme.px(kSpace24), 0);
+}
+
+void ChallengePanel::placeButton()
+{
+    const QRect whole = room().adjusted(0, 0, 0, -m_theme.px(kSpace8) - m_theme.px(kSpace12));
+    const QSize wanted = m_cannot->sizeHint();
+    // The words keep half of the panel.
+    const QSize size(std::min(wanted.width(), m_stacked ? whole.width() : whole.width() / 2), wanted.height());
+    const int top = m_stacked ? whole.bottom() + 1 - size.height() : whole.center().y() - size.height() / 2;
+    m_cannot->setGeometry(visual(QRect(QPoint(whole.right() + 1 - size.width(), top), size)));
+}
+
+void ChallengePanel::resizeEvent(QResizeEvent*)
+{
+    placeButton();
+}
+
+void ChallengePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeButton();
+    Panel::changeEvent(event);
 }
 
 void ChallengePanel::paintFigure(QPainter& painter, const QRectF& where) const
@@ -73,11 +135,9 @@ void ChallengePanel::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int pad = m_theme.px(kSpace24);
     const int bar = m_theme.px(kSpace8);
-    const QRect room = rect().adjusted(pad, pad, -pad, -pad);
-    const QRect upper = room.adjusted(0, 0, 0, -bar - m_theme.px(kSpace12));
-    const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QRect whole = room();
+    const QRect upper = upperRoom();
     const int figure = std::min(qRound(upper.height() * kGridWidth / kGridHeight), upper.width() / 3);
     paintFigure(painter, visual(QRect(upper.left(), upper.top(), figure, upper.height())));
     const int gap = m_theme.px(kSpace24);
@@ -97,7 +157,7 @@ void ChallengePanel::paintEvent(QPaintEvent* event)
     // Two in a row: which of them this is.
     const double dot = m_theme.px(kSpace12);
     for (int shown = 1; m_challenge->steps > 1 && shown <= m_challenge->steps; ++shown) {
-        const QRect place(words.right() - qRound(2 * dot * (m_challenge->steps - shown + 1)), room.top(), qRound(dot),
+        const QRect place(words.right() - qRound(2 * dot * (m_challenge->steps - shown + 1)), whole.top(), qRound(dot),
                           qRound(dot));
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(shown < m_challenge->step || m_challenge->passed ? Color::In
@@ -106,7 +166,7 @@ void ChallengePanel::paintEvent(QPaintEvent* event)
         painter.drawEllipse(visual(place));
     }
     // The time runs out towards where reading begins.
-    const QRect track(room.left(), room.bottom() - bar + 1, room.width(), bar);
+    const QRect track(whole.left(), whole.bottom() - bar + 1, whole.width(), bar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Color::Outline));
     painter.drawRoundedRect(track, bar / 2.0, bar / 2.0);

@@ -114,6 +114,8 @@ void LiveView::listen()
         m_requests.cancelDirection(question.track);
         showGuidance();
     });
+    connect(m_challenge, &ChallengePanel::asked, this, &LiveView::questionShown);
+    connect(m_challenge, &ChallengePanel::declined, this, &LiveView::declineChallenge);
     connect(m_entry, &EntryController::changed, this, &LiveView::showGuidance);
     connect(m_entry, &EntryController::touched, this, [this] {
         wake();
@@ -220,16 +222,30 @@ void LiveView::keepWords()
 {
     for (const FaceOverlay& face : m_state.faces()) {
         const bool unknown = face.stage == FaceStage::Unknown;
-        if ((!unknown && face.stage != FaceStage::Refused && face.stage != FaceStage::Attack) ||
+        const bool declined = face.stage == FaceStage::Declined && !isOffered(m_state.conditions(), Ability::Pin);
+        if ((!unknown && !declined && face.stage != FaceStage::Refused && face.stage != FaceStage::Attack) ||
             m_helped.contains(face.track) || m_cards->keep(face.track))
             continue;
-        if (unknown && m_cards->cards().isEmpty() && !m_question->isVisibleTo(this) && !m_entry->isOpen())
-            m_cards->push(
-                contentOf(Notice{Notice::Kind::Unknown, face.track, {}, {}, Direction::In, {}}, m_theme.locale()),
-                face.track);
+        if ((unknown || declined) && m_cards->cards().isEmpty() && !m_question->isVisibleTo(this) && !m_entry->isOpen())
+            pushNotice(unknown ? Notice::Kind::Unknown : Notice::Kind::Declined, face.track);
     }
     if (m_state.faces().empty())
         m_helped.clear();
+}
+
+void LiveView::pushNotice(Notice::Kind kind, TrackId track)
+{
+    m_cards->push(contentOf(Notice{kind, track, {}, {}, Direction::In, {}}, m_theme.locale()), track);
+}
+
+/// The person is not asked to move any more, and has another way in or is told who helps.
+void LiveView::declineChallenge(const ChallengeView& challenge)
+{
+    wake();
+    m_requests.declineChallenge(challenge.id);
+    if (!m_entry->usePin())
+        pushNotice(Notice::Kind::Declined, challenge.track);
+    showGuidance();
 }
 
 void LiveView::showGuidance()
@@ -303,7 +319,9 @@ void LiveView::place()
         std::min(qRound(height() * (landscape ? 0.55 : kCardSharePortrait)), m_theme.px(kChoiceHeight * 2.1));
     m_question->setGeometry(margin, height() - panel - margin, width() - 2 * margin, panel);
     const int asking = std::min(qRound(height() * kChallengeShare), m_theme.px(kChoiceHeight * 1.2));
-    m_challenge->setGeometry(margin, height() - asking - margin, width() - 2 * margin, asking);
+    m_challenge->setStacked(!landscape);
+    const int stacked = landscape ? 0 : m_theme.px(kTouch + kSpace12);
+    m_challenge->setGeometry(margin, height() - asking - stacked - margin, width() - 2 * margin, asking + stacked);
     QRect clear = rect().adjusted(0, bar * 4 / 5, 0, 0);
     const bool cards = !m_cards->cards().isEmpty();
     if (m_question->isVisibleTo(this))

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void adminWanted();
     void languageChosen(const QString& language);
+    /// A person has just been asked to do this.
+    void questionShown(const QString& question);
     /// No person and no motion for a while.
     void fellAsleep();
 
@@ -64,6 +66,8 @@ private:
     void showState();
     void showGuidance();
     void keepWords();
+    void declineChallenge(const ChallengeView& challenge);
+    void pushNotice(Notice::Kind kind, TrackId track);
     void tick();
     void blur();
 

@@ -45,6 +45,8 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
     column->addWidget(makeVolume());
     m_spoken = makeSwitch("spoken", tr("Announce check-ins and check-outs aloud"));
     column->addWidget(m_spoken);
+    m_spokenQuestions = makeSwitch("spokenQuestions", tr("Say aloud what a person is asked to do"));
+    column->addWidget(m_spokenQuestions);
     m_speechMissing = makeLabel(theme, Type::Label, Color::Warning,
                                 tr("Speech is not installed: this kiosk needs the program espeak-ng."));
     column->addWidget(m_speechMissing);
@@ -65,6 +67,8 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
     outer->addWidget(area);
     connect(m_spoken, &CheckRow::clicked, this,
             [this](bool on) { change([on](SettingsView& view) { view.spoken = on; }); });
+    connect(m_spokenQuestions, &CheckRow::clicked, this,
+            [this](bool on) { change([on](SettingsView& view) { view.spokenQuestions = on; }); });
     connect(m_receipt, &CheckRow::clicked, this,
             [this](bool on) { change([on](SettingsView& view) { view.receipt = on; }); });
     connect(m_language, &SettingsForm::failed, this, &SettingsForm::failed);
@@ -146,7 +150,8 @@ void ScreenForm::enter()
     m_quieter->setEnabled(view.volume > 0);
     m_louder->setEnabled(view.volume < 100);
     m_spoken->setChecked(view.spoken);
-    m_speechMissing->setVisible(view.spoken && !Speech::isInstalled());
+    m_spokenQuestions->setChecked(view.spokenQuestions);
+    m_speechMissing->setVisible((view.spoken || view.spokenQuestions) && !Speech::isInstalled());
     m_receipt->setChecked(view.receipt);
     m_language->enter();
     for (std::size_t i = 0; i < m_offered.size(); ++i)

@@ -38,6 +38,7 @@ private:
     Button* m_quieter;
     Button* m_louder;
     CheckRow* m_spoken;
+    CheckRow* m_spokenQuestions;
     QLabel* m_speechMissing; ///< the program that speaks is not installed
     CheckRow* m_receipt;
     LanguageForm* m_language;

@@ -38,6 +38,9 @@ std::optional<Switched> switchedOnScreen(const SettingsView& was, const Settings
                         [to = was.volume](SettingsView& view) { view.volume = to; }};
     if (was.spoken != is.spoken)
         return Switched{"screen.spoken", word(is.spoken), [to = was.spoken](SettingsView& view) { view.spoken = to; }};
+    if (was.spokenQuestions != is.spokenQuestions)
+        return Switched{"screen.spoken_questions", word(is.spokenQuestions),
+                        [to = was.spokenQuestions](SettingsView& view) { view.spokenQuestions = to; }};
     if (was.receipt != is.receipt)
         return Switched{"screen.receipt", word(is.receipt),
                         [to = was.receipt](SettingsView& view) { view.receipt = to; }};

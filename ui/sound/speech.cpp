@@ -41,8 +41,7 @@ Speech::Speech(int volume, QObject* parent) : QObject(parent), m_volume(volume)
         m_limit.stop();
         m_next.clear();
         m_cutOff = false;
-        note(QStringLiteral(
-            "espeak-ng cannot be started, confirmations are not spoken; install Debian's package espeak-ng"));
+        note(QStringLiteral("espeak-ng cannot be started, nothing is spoken; install Debian's package espeak-ng"));
     });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         m_limit.stop();

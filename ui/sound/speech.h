@@ -17,7 +17,7 @@ class Speech : public QObject
 public:
     /// The program, looked for on PATH.
     static constexpr const char* kProgram = "espeak-ng";
-    /// Characters that are said of a text: a first name and two words; endless names are cut.
+    /// Characters that are said of a text: a first name and two words, or a request; endless names are cut.
     static constexpr int kMaxCharacters = 80;
     /// Milliseconds; the longest sentence takes four seconds. A sound server that hangs does not hold the next one up.
     static constexpr int kMax = 8'000;

@@ -79,6 +79,11 @@ CardContent contentOf(const Notice& notice, const QLocale& locale)
         content.word = say(QT_TRANSLATE_NOOP("Card", "I could not see you move"));
         content.note = say(QT_TRANSLATE_NOOP("Card", "Look at the camera to try again, or use your PIN"));
         break;
+    case Notice::Kind::Declined:
+        content.shape = Shape::Unknown;
+        content.word = say(QT_TRANSLATE_NOOP("Card", "No problem"));
+        content.note = say(QT_TRANSLATE_NOOP("Card", "Please ask at the office"));
+        break;
     case Notice::Kind::NotRecorded:
         content.shape = Shape::Failed;
         content.name = notice.name;
