@@ -24,6 +24,7 @@ constexpr double kMinEyeDistance = 18.0; ///< pixels of the frame; below, a turn
 constexpr int kMaxCorners = 90;
 constexpr double kCornerQuality = 0.01; ///< of the best one
 constexpr int kPatch = 13;
+constexpr int kLevels = 2;             ///< of a pyramid, above its first
 constexpr float kMaxReturn = 0.5F;     ///< pixels by which a point followed there and back may be off
 constexpr std::size_t kAveraged = 4;   ///< newest frames whose places are averaged
 constexpr milliseconds kFirstCue{300}; ///< after the reference: before, a head has hardly moved
@@ -97,7 +98,8 @@ FaceRelief::View FaceRelief::viewOf(const cv::Mat& bgr, const FivePoints& points
     cv::cvtColor(bgr(inside), part, cv::COLOR_BGR2GRAY);
     cv::copyMakeBorder(part, part, inside.y - around.y, around.br().y - inside.br().y, inside.x - around.x,
                        around.br().x - inside.br().x, cv::BORDER_REPLICATE);
-    cv::resize(part, view.gray, {m_side, m_side}, 0, 0, cv::INTER_AREA);
+    cv::resize(part, part, {m_side, m_side}, 0, 0, cv::INTER_AREA);
+    cv::buildOpticalFlowPyramid(part, view.pyramid, {kPatch, kPatch}, kLevels);
     const double scale = static_cast<double>(m_side) / (2 * half);
     view.origin = cv::Point2d(around.tl()) * scale;
     std::transform(points.begin(), points.end(), view.points.begin(),
@@ -114,11 +116,12 @@ bool FaceRelief::begin(const cv::Mat& bgr, const FivePoints& points, MonotonicTi
     m_scale = std::min(1.0, kMaxEyeDistance / eyes);
     m_side = cvRound(2 * kAround * eyes * m_scale);
     m_reference = viewOf(bgr, points);
-    if (m_reference.gray.empty())
+    if (m_reference.pyramid.empty())
         return false;
+    const cv::Mat& gray = m_reference.pyramid.front();
     const double apart = std::max(3.0, eyeDistance(m_reference.points) / 10);
-    cv::goodFeaturesToTrack(m_reference.gray, m_corners, kMaxCorners, kCornerQuality, apart,
-                            maskOf(m_reference.gray.size(), m_reference.points), 5);
+    cv::goodFeaturesToTrack(gray, m_corners, kMaxCorners, kCornerQuality, apart,
+                            maskOf(gray.size(), m_reference.points), 5);
     if (m_corners.size() < kMinReliefPoints)
         m_corners.clear();
     m_since = m_lastCue = m_lastSeen = at;
@@ -129,7 +132,7 @@ FaceRelief::Sight FaceRelief::follow(const View& view) const
 {
     Sight sight;
     const auto map = fitSimilarity(m_reference.points, view.points);
-    if (view.gray.empty() || !map)
+    if (view.pyramid.empty() || !map)
         return sight;
     std::vector<cv::Point2f> there;
     for (const cv::Point2f& corner : m_corners) {
@@ -142,9 +145,9 @@ FaceRelief::Sight FaceRelief::follow(const View& view) const
     std::vector<float> error;
     const cv::TermCriteria enough(cv::TermCriteria::COUNT | cv::TermCriteria::EPS, 15, 0.02);
     const cv::Size patch(kPatch, kPatch);
-    cv::calcOpticalFlowPyrLK(m_reference.gray, view.gray, m_corners, there, isThere, error, patch, 2, enough,
-                             cv::OPTFLOW_USE_INITIAL_FLOW);
-    cv::calcOpticalFlowPyrLK(view.gray, m_reference.gray, there, back, isBack, error, patch, 2, enough,
+    cv::calcOpticalFlowPyrLK(m_reference.pyramid, view.pyramid, m_corners, there, isThere, error, patch, kLevels,
+                             enough, cv::OPTFLOW_USE_INITIAL_FLOW);
+    cv::calcOpticalFlowPyrLK(view.pyramid, m_reference.pyramid, there, back, isBack, error, patch, kLevels, enough,
                              cv::OPTFLOW_USE_INITIAL_FLOW);
     const cv::Point2d moved = view.origin - m_reference.origin;
     for (std::size_t i = 0; i < m_corners.size(); ++i) {

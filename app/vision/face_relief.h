@@ -36,9 +36,9 @@ private:
     /// The face's surroundings as a square of fixed size.
     struct View
     {
-        cv::Mat gray;
-        FivePoints points{}; ///< in its pixels
-        cv::Point2d origin;  ///< of its first pixel, in pixels of the frame at the view's scale
+        std::vector<cv::Mat> pyramid; ///< of its gray levels, for following corners; empty: there is no view
+        FivePoints points{};          ///< in its pixels
+        cv::Point2d origin;           ///< of its first pixel, in pixels of the frame at the view's scale
     };
     /// Where the reference's corners are in a later view.
     struct Sight
