@@ -46,7 +46,8 @@ void keep(std::deque<double>& values, double value, std::size_t most)
         values.pop_front();
 }
 
-double median(const std::deque<double>& values)
+/// Of an even number the lower one: a sign must have been seen in more than half.
+double lowerMedian(const std::deque<double>& values)
 {
     std::vector<double> sorted(values.begin(), values.end());
     const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>((sorted.size() - 1) / 2);
@@ -137,15 +138,15 @@ AttackJudge::Costs AttackJudge::costs() const
 {
     Costs costs;
     if (m_borders.size() >= kMinSigns) {
-        const double sides = median(m_borders);
+        const double sides = lowerMedian(m_borders);
         costs.border = m_parameters.borderCost * (sides >= 3 ? 1.0 : sides >= 2 ? 0.5 : 0.0);
     }
     if (m_planes.size() >= kMinPlanes)
-        costs.plane = m_parameters.planeCost * ramp(median(m_planes), kPlaneFrom, kPlaneFull);
+        costs.plane = m_parameters.planeCost * ramp(lowerMedian(m_planes), kPlaneFrom, kPlaneFull);
     if (m_peaks.size() >= kMinSigns)
-        costs.interference = m_parameters.interferenceCost * ramp(median(m_peaks), kPeakFrom, kPeakFull);
-    const bool isReplaced = m_replaced.size() >= kMinSigns && median(m_replaced) >= m_parameters.roomReplaced;
-    const bool isHeld = m_roomMotion.size() >= kMinPlanes && median(m_roomMotion) >= m_parameters.roomMotion;
+        costs.interference = m_parameters.interferenceCost * ramp(lowerMedian(m_peaks), kPeakFrom, kPeakFull);
+    const bool isReplaced = m_replaced.size() >= kMinSigns && lowerMedian(m_replaced) >= m_parameters.roomReplaced;
+    const bool isHeld = m_roomMotion.size() >= kMinPlanes && lowerMedian(m_roomMotion) >= m_parameters.roomMotion;
     costs.room = isReplaced || isHeld ? m_parameters.roomCost : 0.0;
     costs.unanswered = m_parameters.unansweredCost * m_unanswered;
     return costs;

@@ -1,5 +1,7 @@
 #include "vision/relief_fit.h"
 
+#include "base/median.h"
+
 #include <opencv2/core.hpp>
 
 #include <algorithm>
@@ -189,10 +191,7 @@ std::optional<double> reliefRatio(const std::vector<cv::Point2d>& from, const st
             return std::nullopt;
         ratio = ((flat - deep) / kDepth) / (deep / freedom);
         const std::vector<double> lengths = distances(rows, best);
-        std::vector<double> sorted = lengths;
-        const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-        std::nth_element(sorted.begin(), middle, sorted.end());
-        const double unit = 1.5 * *middle + 1e-9;
+        const double unit = 1.5 * median(lengths) + 1e-9;
         for (std::size_t i = 0; i < lengths.size(); ++i)
             weights[i] = 1 / (1 + lengths[i] * lengths[i] / (unit * unit));
     }
