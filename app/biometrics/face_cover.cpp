@@ -1,5 +1,6 @@
 #include "biometrics/face_cover.h"
 
+#include "base/median.h"
 #include "biometrics/alignment.h"
 
 #include <opencv2/imgproc.hpp>
@@ -8,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace rollcall {
@@ -55,9 +57,7 @@ template <class Parts> Pixel medianOf(const cv::Mat& lab, const Parts& parts)
                     values.push_back(lab.at<Pixel>(y, x)[channel]);
             }
         }
-        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-        std::nth_element(values.begin(), middle, values.end());
-        result[channel] = *middle;
+        result[channel] = median(std::move(values));
     }
     return result;
 }

@@ -15,7 +15,7 @@ namespace rollcall {
 /// What one frame says about one face. Each sign is looked for in the frames where it can be.
 struct AttackCues
 {
-    double liveness = 0.0; ///< log-odds of bona fide
+    std::optional<double> liveness; ///< log-odds of bona fide, see AttackJudge::wantsTexture
     std::optional<BorderCue> border;
     std::optional<double> interference; ///< see interferencePeak
     std::optional<MotionCue> motion;
@@ -58,8 +58,13 @@ public:
     void restart();
 
     [[nodiscard]] Presentation presentation() const;
-    /// Whether relief or a blink would change anything; otherwise they need not be looked for.
-    [[nodiscard]] bool wantsEvidence() const { return !isAlive() && !mustAnswer(); }
+    /// Whether the next frame's texture is needed. Scoring it costs more than all the rest, and once its mean is known
+    /// neighboring frames say the same: a third of them is enough.
+    [[nodiscard]] bool wantsTexture() const;
+    /// Whether relief would change anything; otherwise it need not be looked for.
+    [[nodiscard]] bool wantsRelief() const { return !isAlive() && !mustAnswer(); }
+    /// The same of a blink.
+    [[nodiscard]] bool wantsBlink() const { return wantsRelief() && m_roomKnown; }
     /// How many challenges in a row must be answered: two where one may be answered by chance too often.
     [[nodiscard]] int challenges() const;
     /// Of Attack: what weighs most.
@@ -92,7 +97,9 @@ private:
     bool m_roomKnown = false;
     bool m_sawOtherRoom = false;
     double m_sum = 0; ///< of all liveness scores of the track
+    int m_scores = 0; ///< their number
     int m_frames = 0;
+    int m_sinceScore = 0; ///< frames
     MonotonicTime m_first{};
     MonotonicTime m_last{};
     int m_unanswered = 0;

@@ -1,5 +1,6 @@
 #include "vision/attack_motion.h"
 
+#include "base/median.h"
 #include "vision/scene_memory.h"
 
 #include <opencv2/calib3d.hpp>
@@ -23,13 +24,6 @@ constexpr float kMaxError = 12.0F;    ///< mean absolute difference of a followe
 constexpr std::size_t kMinPoints = 6; ///< on the face, and on the background
 constexpr double kOnPlane = 0.35;     ///< pixels of the small picture from where the plane's motion takes a point
 constexpr int kPatch = 9;
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 } // namespace
 

@@ -1,11 +1,14 @@
 #include "vision/attack_spectrum.h"
 
+#include "base/median.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace rollcall {
@@ -60,11 +63,8 @@ std::optional<double> interferencePeak(const cv::Mat& bgr, const cv::Rect2f& box
     std::array<std::vector<float>, kFarthest + 1> rings;
     eachFrequency([&rings](int ring, bool, float value) { rings[static_cast<std::size_t>(ring)].push_back(value); });
     std::array<float, kFarthest + 1> usual{};
-    for (std::size_t ring = kNearest; ring <= kFarthest; ++ring) {
-        const auto middle = rings[ring].begin() + static_cast<std::ptrdiff_t>(rings[ring].size() / 2);
-        std::nth_element(rings[ring].begin(), middle, rings[ring].end());
-        usual[ring] = *middle;
-    }
+    for (std::size_t ring = kNearest; ring <= kFarthest; ++ring)
+        usual[ring] = median(std::move(rings[ring]));
     float peak = 1;
     eachFrequency([&](int ring, bool onAxis, float value) {
         if (!onAxis)

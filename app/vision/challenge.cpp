@@ -1,5 +1,7 @@
 #include "vision/challenge.h"
 
+#include "base/median.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -23,13 +25,6 @@ constexpr int kBlinks = 2;            ///< one may be chance: people blink 15 ti
 constexpr std::size_t kStraight = 5;  ///< frames from which the straight look is taken
 constexpr double kStraightYaw = 0.25; ///< eye distances: a person looking aside must face the camera first
 constexpr int kMovedFrames = 2;       ///< one may be a landmark gone astray
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 } // namespace
 

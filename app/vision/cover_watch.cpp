@@ -1,6 +1,9 @@
 #include "vision/cover_watch.h"
 
+#include "base/median.h"
+
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace rollcall {
@@ -30,14 +33,13 @@ FaceCover CoverWatch::see(const cv::Mat& bgr, const FivePoints& points, const Co
     const CoverEvidence now = weighCover(readCoverSigns(bgr, points), limits);
     m_evidence[m_seen++ % kFrames] = now;
     const std::size_t count = std::min(m_seen, kFrames);
-    const auto median = [&](double CoverEvidence::*part) {
+    const auto middle = [&](double CoverEvidence::*part) {
         std::vector<double> values;
         for (std::size_t i = 0; i < count; ++i)
             values.push_back(m_evidence[i].*part);
-        std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count / 2), values.end());
-        return values[count / 2];
+        return median(std::move(values));
     };
-    const FaceCover lately = judgeCover({median(&CoverEvidence::mouth), median(&CoverEvidence::eyes)}, limits);
+    const FaceCover lately = judgeCover({middle(&CoverEvidence::mouth), middle(&CoverEvidence::eyes)}, limits);
     return lately != FaceCover::None ? lately : judgeCover(now, limits);
 }
 

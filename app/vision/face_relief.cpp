@@ -1,6 +1,7 @@
 #include "vision/face_relief.h"
 
 #include "biometrics/alignment.h"
+#include "vision/relief_fit.h"
 
 #include <opencv2/imgproc.hpp>
 #include <opencv2/video/tracking.hpp>
@@ -22,8 +23,8 @@ constexpr double kMaxEyeDistance = 64.0; ///< pixels of a view: more only cost
 constexpr double kMinEyeDistance = 18.0; ///< pixels of the frame; below, a turn by two degrees moves a nose by a third
 constexpr int kMaxCorners = 90;
 constexpr double kCornerQuality = 0.01; ///< of the best one
-constexpr std::size_t kMinPoints = 20;  ///< twice the unknowns of one coordinate, and more
 constexpr int kPatch = 13;
+constexpr int kLevels = 2;             ///< of a pyramid, above its first
 constexpr float kMaxReturn = 0.5F;     ///< pixels by which a point followed there and back may be off
 constexpr std::size_t kAveraged = 4;   ///< newest frames whose places are averaged
 constexpr milliseconds kFirstCue{300}; ///< after the reference: before, a head has hardly moved
@@ -32,7 +33,6 @@ constexpr milliseconds kAveragedFor{110}; ///< before a cue: three or four frame
 constexpr milliseconds kMaxAge{1'200};    ///< of a reference
 constexpr milliseconds kMaxPause{250};    ///< between frames
 constexpr double kAround = 2.2;           ///< from between the eyes to the edge of a view, eye distances
-constexpr int kFits = 5;                  ///< rounds of weighing
 
 /// The part of a face whose corners are followed, in eye distances from between the eyes: no hair, no background.
 constexpr double kHalfWidth = 0.95;
@@ -76,137 +76,7 @@ double eyeDistance(const FivePoints& points)
     return std::hypot(points[1].x - points[0].x, points[1].y - points[0].y);
 }
 
-/// Unknowns of a flat sheet's motion (a homography to the second order), of its bend about one axis, and of a depth
-/// that a turn moves along one direction. That an approach moves what is near outwards is left out: a bent sheet does
-/// nearly the same.
-constexpr int kSheet = 8;
-constexpr int kBend = 2;
-constexpr int kDepth = 2;
-constexpr int kTerms = kSheet + kBend + kDepth;
-/// Axes about which a sheet may be bent, 22.5 degrees apart: paper bends about one at a time.
-constexpr int kAxes = 8;
-
-/// Equations of the shifts along x, then of those along y; the columns of the bend are filled in for one axis.
-cv::Mat equationsOf(const std::vector<cv::Point2d>& from, const std::vector<double>& depth)
-{
-    const auto n = static_cast<int>(from.size());
-    cv::Mat design = cv::Mat::zeros(2 * n, kTerms, CV_64F);
-    for (int i = 0; i < n; ++i) {
-        const auto k = static_cast<std::size_t>(i);
-        const double x = from[k].x;
-        const double y = from[k].y;
-        const std::array<double, kSheet> alongX{1, x, y, 0, 0, 0, x * x, x * y};
-        const std::array<double, kSheet> alongY{0, 0, 0, 1, x, y, x * y, y * y};
-        std::copy(alongX.begin(), alongX.end(), design.ptr<double>(i));
-        std::copy(alongY.begin(), alongY.end(), design.ptr<double>(n + i));
-        design.at<double>(i, kSheet + kBend) = depth[k];
-        design.at<double>(n + i, kSheet + kBend + 1) = depth[k];
-    }
-    return design;
-}
-
-void bendAbout(int axis, const std::vector<cv::Point2d>& from, cv::Mat& design)
-{
-    const auto n = static_cast<int>(from.size());
-    const double angle = CV_PI * axis / kAxes;
-    for (int i = 0; i < n; ++i) {
-        const cv::Point2d& p = from[static_cast<std::size_t>(i)];
-        const double across = std::cos(angle) * p.x + std::sin(angle) * p.y;
-        design.at<double>(i, kSheet) = across * across;
-        design.at<double>(n + i, kSheet + 1) = across * across;
-    }
-}
-
-cv::Mat weighed(const cv::Mat& rows, const std::vector<double>& weights)
-{
-    const auto n = static_cast<int>(weights.size());
-    cv::Mat result = rows.clone();
-    for (int i = 0; i < 2 * n; ++i)
-        result.row(i) *= std::sqrt(weights[static_cast<std::size_t>(i % n)]);
-    return result;
-}
-
 } // namespace
-
-double faceDepth(cv::Point2d place)
-{
-    constexpr double kWidth = 1.2;
-    constexpr double kHeight = 1.9;
-    constexpr double kMiddle = 0.45; ///< of the ellipsoid below the eyes
-    constexpr double kNose = 0.38;
-    constexpr double kNoseWidth = 0.2;
-    constexpr double kTip = 0.65; ///< below the eyes
-    constexpr double kSocket = 0.1;
-    const double x = place.x / kWidth;
-    const double y = (place.y - kMiddle) / kHeight;
-    double depth = 1.1 * std::sqrt(std::max(0.0, 1 - x * x - y * y));
-    // The nose rises from between the eyes to its tip, and ends below it.
-    const double along = (place.y + 0.1) / (kTip + 0.1);
-    const double ridge = along <= 1 ? std::max(0.0, along) : std::max(0.0, 1 - (place.y - kTip) / 0.15);
-    depth += kNose * ridge * std::exp(-place.x * place.x / (kNoseWidth * kNoseWidth));
-    for (const double eye : {-0.5, 0.5}) {
-        const double u = (place.x - eye) / 0.22;
-        const double v = place.y / 0.14;
-        depth -= kSocket * std::exp(-u * u - v * v);
-    }
-    return depth;
-}
-
-std::optional<double> reliefRatio(const std::vector<cv::Point2d>& from, const std::vector<cv::Point2d>& to,
-                                  const std::vector<double>& depth)
-{
-    const auto n = static_cast<int>(from.size());
-    if (from.size() < kMinPoints || to.size() != from.size() || depth.size() != from.size())
-        return std::nullopt;
-    cv::Mat design = equationsOf(from, depth);
-    cv::Mat shift(2 * n, 1, CV_64F);
-    for (int i = 0; i < n; ++i) {
-        const cv::Point2d step = to[static_cast<std::size_t>(i)] - from[static_cast<std::size_t>(i)];
-        shift.at<double>(i) = step.x;
-        shift.at<double>(n + i) = step.y;
-    }
-    std::vector<double> weights(from.size(), 1.0);
-    double ratio = 0;
-    for (int round = 0; round < kFits; ++round) {
-        const cv::Mat b = weighed(shift, weights);
-        double flat = std::numeric_limits<double>::infinity();
-        double deep = flat;
-        cv::Mat best; // residuals of the best fit with depth
-        for (int axis = 0; axis < kAxes; ++axis) {
-            bendAbout(axis, from, design);
-            const cv::Mat a = weighed(design, weights);
-            cv::Mat x;
-            // Normal equations: a tenth of the cost, and the unknowns are of one size. Points on a line have no
-            // solution.
-            constexpr int kMethod = cv::DECOMP_CHOLESKY | cv::DECOMP_NORMAL;
-            if (!cv::solve(a.colRange(0, kSheet + kBend), b, x, kMethod))
-                return std::nullopt;
-            cv::Mat off = a.colRange(0, kSheet + kBend) * x - b;
-            flat = std::min(flat, off.dot(off));
-            if (!cv::solve(a, b, x, kMethod))
-                return std::nullopt;
-            off = a * x - b;
-            if (const double sum = off.dot(off); sum < deep) {
-                deep = sum;
-                best = design * x - shift;
-            }
-        }
-        const double freedom = 2 * std::accumulate(weights.begin(), weights.end(), 0.0) - kTerms - 1;
-        if (best.empty() || !(freedom > 1) || !(deep > 0))
-            return std::nullopt;
-        ratio = ((flat - deep) / kDepth) / (deep / freedom);
-        std::vector<double> lengths;
-        lengths.reserve(from.size());
-        for (int i = 0; i < n; ++i)
-            lengths.push_back(std::hypot(best.at<double>(i), best.at<double>(n + i)));
-        std::vector<double> sorted = lengths;
-        std::nth_element(sorted.begin(), sorted.begin() + n / 2, sorted.end());
-        const double unit = 1.5 * sorted[from.size() / 2] + 1e-9;
-        for (std::size_t i = 0; i < lengths.size(); ++i)
-            weights[i] = 1 / (1 + lengths[i] * lengths[i] / (unit * unit));
-    }
-    return ratio;
-}
 
 void FaceRelief::reset()
 {
@@ -228,7 +98,8 @@ FaceRelief::View FaceRelief::viewOf(const cv::Mat& bgr, const FivePoints& points
     cv::cvtColor(bgr(inside), part, cv::COLOR_BGR2GRAY);
     cv::copyMakeBorder(part, part, inside.y - around.y, around.br().y - inside.br().y, inside.x - around.x,
                        around.br().x - inside.br().x, cv::BORDER_REPLICATE);
-    cv::resize(part, view.gray, {m_side, m_side}, 0, 0, cv::INTER_AREA);
+    cv::resize(part, part, {m_side, m_side}, 0, 0, cv::INTER_AREA);
+    cv::buildOpticalFlowPyramid(part, view.pyramid, {kPatch, kPatch}, kLevels);
     const double scale = static_cast<double>(m_side) / (2 * half);
     view.origin = cv::Point2d(around.tl()) * scale;
     std::transform(points.begin(), points.end(), view.points.begin(),
@@ -245,12 +116,13 @@ bool FaceRelief::begin(const cv::Mat& bgr, const FivePoints& points, MonotonicTi
     m_scale = std::min(1.0, kMaxEyeDistance / eyes);
     m_side = cvRound(2 * kAround * eyes * m_scale);
     m_reference = viewOf(bgr, points);
-    if (m_reference.gray.empty())
+    if (m_reference.pyramid.empty())
         return false;
+    const cv::Mat& gray = m_reference.pyramid.front();
     const double apart = std::max(3.0, eyeDistance(m_reference.points) / 10);
-    cv::goodFeaturesToTrack(m_reference.gray, m_corners, kMaxCorners, kCornerQuality, apart,
-                            maskOf(m_reference.gray.size(), m_reference.points), 5);
-    if (m_corners.size() < kMinPoints)
+    cv::goodFeaturesToTrack(gray, m_corners, kMaxCorners, kCornerQuality, apart,
+                            maskOf(gray.size(), m_reference.points), 5);
+    if (m_corners.size() < kMinReliefPoints)
         m_corners.clear();
     m_since = m_lastCue = m_lastSeen = at;
     return !m_corners.empty();
@@ -260,7 +132,7 @@ FaceRelief::Sight FaceRelief::follow(const View& view) const
 {
     Sight sight;
     const auto map = fitSimilarity(m_reference.points, view.points);
-    if (view.gray.empty() || !map)
+    if (view.pyramid.empty() || !map)
         return sight;
     std::vector<cv::Point2f> there;
     for (const cv::Point2f& corner : m_corners) {
@@ -273,9 +145,9 @@ FaceRelief::Sight FaceRelief::follow(const View& view) const
     std::vector<float> error;
     const cv::TermCriteria enough(cv::TermCriteria::COUNT | cv::TermCriteria::EPS, 15, 0.02);
     const cv::Size patch(kPatch, kPatch);
-    cv::calcOpticalFlowPyrLK(m_reference.gray, view.gray, m_corners, there, isThere, error, patch, 2, enough,
-                             cv::OPTFLOW_USE_INITIAL_FLOW);
-    cv::calcOpticalFlowPyrLK(view.gray, m_reference.gray, there, back, isBack, error, patch, 2, enough,
+    cv::calcOpticalFlowPyrLK(m_reference.pyramid, view.pyramid, m_corners, there, isThere, error, patch, kLevels,
+                             enough, cv::OPTFLOW_USE_INITIAL_FLOW);
+    cv::calcOpticalFlowPyrLK(view.pyramid, m_reference.pyramid, there, back, isBack, error, patch, kLevels, enough,
                              cv::OPTFLOW_USE_INITIAL_FLOW);
     const cv::Point2d moved = view.origin - m_reference.origin;
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
@@ -331,7 +203,7 @@ std::optional<ReliefCue> FaceRelief::update(const cv::Mat& bgr, const FivePoints
         return std::nullopt;
     Sight sight = follow(viewOf(bgr, points));
     const auto found = static_cast<std::size_t>(std::count(sight.found.begin(), sight.found.end(), true));
-    if (found < kMinPoints) {
+    if (found < kMinReliefPoints) {
         reset(); // too much has changed to be compared; the next frame is a new reference
         return std::nullopt;
     }

@@ -36,9 +36,9 @@ private:
     /// The face's surroundings as a square of fixed size.
     struct View
     {
-        cv::Mat gray;
-        FivePoints points{}; ///< in its pixels
-        cv::Point2d origin;  ///< of its first pixel, in pixels of the frame at the view's scale
+        std::vector<cv::Mat> pyramid; ///< of its gray levels, for following corners; empty: there is no view
+        FivePoints points{};          ///< in its pixels
+        cv::Point2d origin;           ///< of its first pixel, in pixels of the frame at the view's scale
     };
     /// Where the reference's corners are in a later view.
     struct Sight
@@ -63,16 +63,5 @@ private:
     std::deque<Sight> m_first;  ///< of the frames right after the reference
     std::deque<Sight> m_recent; ///< newest last
 };
-
-/// Depth of a face towards the camera at `place`, both in eye distances: 0 between the eyes, y down. A head as an
-/// ellipsoid 1.2 wide and 1.9 high with a nose 0.38 high (face width 140 mm, eyes 63 mm apart, nose 21 mm:
-/// Z. Zhuang, B. Bradtmiller, Journal of Occupational and Environmental Hygiene 2, 2005).
-[[nodiscard]] double faceDepth(cv::Point2d place);
-
-/// The F statistic (2 and 2n - 13 degrees of freedom) of `to` as the place to which a sheet, bent about its best axis,
-/// takes `from`, with and without a shift in proportion to `depth`; each point weighs less the farther it is off
-/// (Cauchy). Nothing for fewer than 20 points.
-[[nodiscard]] std::optional<double> reliefRatio(const std::vector<cv::Point2d>& from,
-                                                const std::vector<cv::Point2d>& to, const std::vector<double>& depth);
 
 } // namespace rollcall

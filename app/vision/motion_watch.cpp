@@ -1,11 +1,13 @@
 #include "vision/motion_watch.h"
 
+#include "base/median.h"
 #include "biometrics/guarded.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace rollcall {
@@ -35,9 +37,7 @@ double lightChange(const cv::Mat& now, const cv::Mat& before)
         for (int x = 0; x < now.cols; ++x)
             ratios.push_back(static_cast<float>((now.at<float>(y, x) + kBlack) / (before.at<float>(y, x) + kBlack)));
     }
-    const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
-    std::nth_element(ratios.begin(), middle, ratios.end());
-    return *middle;
+    return median(std::move(ratios));
 }
 
 int changedCells(const cv::Mat& now, const cv::Mat& before, double light)

@@ -31,9 +31,10 @@ std::vector<cv::Rect2f> Pipeline::Private::visibleBoxes() const
 
 Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
 {
-    ROLLCALL_TRY_ASSIGN(const auto score, engine.liveness->scorer->bonaFideLogOdds(frame.bgr, face.box));
     AttackCues cues;
-    cues.liveness = score;
+    if (face.judge->wantsTexture()) {
+        ROLLCALL_TRY_ASSIGN(cues.liveness, engine.liveness->scorer->bonaFideLogOdds(frame.bgr, face.box));
+    }
     const std::uint64_t turn = face.looks++ % kSignEvery;
     if (turn == 0)
         cues.border = findBorder(frame.bgr, face.box);
@@ -44,8 +45,9 @@ Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
     cues.roomKnown = room.isKnown(frame.at.monotonic);
     cues.motion = motion.cueFor(face.box, visibleBoxes());
     cues.suspected = suspicion.isAt(face.box, frame.at.monotonic);
-    if (face.points && face.judge->wantsEvidence()) {
+    if (face.points && face.judge->wantsRelief())
         cues.relief = face.relief.update(frame.bgr, *face.points, frame.at.monotonic);
+    if (face.points && face.judge->wantsBlink()) {
         ROLLCALL_TRY_ASSIGN(const auto eyes, engine.liveness->eyes->openLogOdds(frame.bgr, *face.points));
         if (!face.blinks)
             face.blinks.emplace(engine.liveness->parameters.blinkDrop);

@@ -249,6 +249,28 @@ private Q_SLOTS:
         QCOMPARE(answer(ChallengeAction::LookUp, 30, left, open), ChallengeState::Asked);
         QCOMPARE(answer(ChallengeAction::LookUp, 30, straight, open), ChallengeState::Asked);
     }
+    /// Catches: a judge that never looks at the texture again, or at that of every frame.
+    void textureIsSampledOnceItsMeanIsKnown()
+    {
+        AttackJudge judge(parameters(), false);
+        int scored = 0;
+        int scoredLate = 0;
+        for (int i = 0; i < 120; ++i) {
+            AttackCues all = cues(0);
+            all.relief.reset();
+            if (!judge.wantsTexture())
+                all.liveness.reset();
+            else
+                ++(i < 12 ? scored : scoredLate);
+            // From 40 on a screen is there instead.
+            if (all.liveness && i >= 40)
+                all.liveness = -9;
+            judge.add(all, at(i));
+        }
+        QCOMPARE(scored, 12);
+        QCOMPARE(scoredLate, 36);
+        QCOMPARE(judge.presentation(), Presentation::Attack);
+    }
     void theAbsenceOfSignsIsNotEnough()
     {
         struct Case

@@ -1,5 +1,6 @@
 // A made head against flat and bent sheets: only the head moves its nose against its cheeks.
 #include "vision/face_relief.h"
+#include "vision/relief_fit.h"
 #include "vision/suspicion.h"
 
 #include <QObject>
