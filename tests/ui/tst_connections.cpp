@@ -341,7 +341,9 @@ private Q_SLOTS:
                         {QStringLiteral("port"), QStringLiteral("4370")},
                         {QStringLiteral("door"), QStringLiteral("Front")}};
         kiosk.state.connections().setConnections({known});
-        kiosk.state.setLinks({LinkStatus{QStringLiteral("front"), QStringLiteral("Front")}});
+        LinkStatus link;
+        link.id = known.id;
+        kiosk.state.setLinks({link});
         kiosk.click(QStringLiteral("linkAdd"));
         kiosk.click(QStringLiteral("kind:pihr"));
         QVERIFY(!kiosk.find<>(QStringLiteral("formFind"))); // such a server is not looked for
@@ -370,7 +372,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.shows(QStringLiteral("120")) && kiosk.shows(QStringLiteral("254")));
         kiosk.click(QStringLiteral("workCancel"));
         QCOMPARE(kiosk.asked().back(), QStringLiteral("endSearch"));
-        QVERIFY(kiosk.find<>(QStringLiteral("found:192.0.2.7"))); // what was found stays
+        QTRY_VERIFY(kiosk.find<>(QStringLiteral("found:192.0.2.7"))); // what was found stays
         QVERIFY(kiosk.find<QLabel>(QStringLiteral("findOutcome"))->text().contains(QStringLiteral("120")));
 
         kiosk.click(QStringLiteral("findSearch"));
@@ -385,6 +387,7 @@ private Q_SLOTS:
 
         kiosk.click(QStringLiteral("findSearch"));
         kiosk.connections.searched.answer(ConnectorSearch{254, 254, true, {device("192.0.2.7"), device("192.0.2.20")}});
+        QTRY_VERIFY(kiosk.find<>(QStringLiteral("found:192.0.2.20")));
         QVERIFY(!kiosk.find<>(QStringLiteral("found:192.0.2.7"))->isEnabled());
         QVERIFY(kiosk.shows(QStringLiteral("Already connected")));
         kiosk.find<>(QStringLiteral("found:192.0.2.20"))->click();

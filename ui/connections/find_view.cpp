@@ -105,11 +105,10 @@ void FindView::start(const ConnectorForm& form, const LinkDraft& draft)
         m_offered.push_back(button);
     }
     offerNetworks();
-    m_last = {};
+    forgetFound();
     setSearching(false);
     m_outcome->hide();
     m_advice->hide();
-    showFound();
     m_typing->area().toTop();
 }
 
@@ -136,7 +135,7 @@ void FindView::search()
 {
     hideKeyboard();
     m_network->setProblem({});
-    m_last = {};
+    forgetFound();
     setSearching(true);
     show({});
     const int run = ++m_run;
@@ -169,11 +168,13 @@ void FindView::setSearching(bool searching)
 void FindView::show(const ConnectorSearch& search)
 {
     const QLocale& locale = m_theme.locale();
-    m_progress->show({WorkView::Stage::Running, search.asked, search.total, {}}, tr("Searching"),
-                     tr("%1 of %2 addresses tried").arg(locale.toString(search.asked), locale.toString(search.total)));
-    const bool isMore = search.found != std::exchange(m_last, search).found;
-    if (isMore || search.asked == 0)
-        showFound();
+    m_progress->show(
+        {WorkView::Stage::Running, search.asked, search.total, {}}, tr("Searching"),
+        search.total == 0
+            ? QString() // it is only starting
+            : tr("%1 of %2 addresses tried").arg(locale.toString(search.asked), locale.toString(search.total)));
+    m_last = search;
+    showFound();
 }
 
 void FindView::end(const Result<ConnectorSearch>& search)
@@ -204,11 +205,21 @@ void FindView::end(const Result<ConnectorSearch>& search)
     m_typing->area().reveal(isEmpty && !isStopped ? *m_advice : *m_outcome);
 }
 
+/// A row keeps its place under a finger: only new ones come between them.
 void FindView::showFound()
 {
+    for (std::size_t i = 0; i < m_last.found.size(); ++i) {
+        const FoundSystem& system = m_last.found.at(i);
+        if (m_shown.insert(system.address).second)
+            m_rows->insertWidget(static_cast<int>(i), rowOf(system));
+    }
+}
+
+void FindView::forgetFound()
+{
+    m_last = {};
+    m_shown.clear();
     clear(*m_rows);
-    for (const FoundSystem& system : m_last.found)
-        m_rows->addWidget(rowOf(system));
 }
 
 QWidget* FindView::rowOf(const FoundSystem& system)

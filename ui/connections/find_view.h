@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -43,6 +44,7 @@ private:
     void show(const ConnectorSearch& search);
     void end(const Result<ConnectorSearch>& search);
     void showFound();
+    void forgetFound();
     [[nodiscard]] QWidget* rowOf(const FoundSystem& system);
     [[nodiscard]] bool isConnected(const FoundSystem& system) const;
     void setSearching(bool searching);
@@ -62,8 +64,9 @@ private:
     QLabel* m_advice;
     ConnectorForm m_form;
     LinkDraft m_draft;
-    ConnectorSearch m_last; ///< how far the newest search has come
-    int m_run = 0;          ///< answers of earlier ones are late
+    ConnectorSearch m_last;    ///< how far the newest search has come
+    std::set<QString> m_shown; ///< addresses that have a row
+    int m_run = 0;             ///< answers of earlier ones are late
     bool m_searching = false;
 };
 
