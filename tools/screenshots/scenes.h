@@ -85,6 +85,7 @@ public:
     void chooseDirection(TrackId, Direction) override {}
     void cancelDirection(TrackId) override {}
     void undoPunch(const QUuid&, TrackId) override {}
+    void declineChallenge(ChallengeId) override {}
     void enterPin(const QString&, const Secret&) override {}
     void presentToken(const Secret&) override {}
     void beginScan() override {}
