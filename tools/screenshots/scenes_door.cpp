@@ -178,6 +178,11 @@ std::vector<Scene> doorScenes()
              face(s, FaceStage::Challenged);
              s.state.setChallenge(ChallengeView{kTrack, ChallengeAction::LookUp, 0.6, false, 2, 2});
          }},
+        {QStringLiteral("declined"),
+         [](Stage& s) {
+             face(s, FaceStage::Declined);
+             s.state.notify({Notice::Kind::Declined, kTrack, {}, {}, Direction::In, {}});
+         }},
         {QStringLiteral("unanswered"),
          [](Stage& s) {
              face(s, FaceStage::Challenged);
