@@ -43,6 +43,8 @@ Result<Session> Context::open(Needs needs)
 {
     ROLLCALL_TRY_ASSIGN(Config loaded, config());
     std::optional<FaceEngine> engine;
+    if (needs.strict)
+        loaded.engine.liveness.mode = LivenessMode::Strict;
     if (needs.engine) {
         ROLLCALL_TRY_ASSIGN(engine, openEngine(loaded));
     }

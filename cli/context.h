@@ -20,6 +20,7 @@ struct Needs
 {
     bool engine = false;
     bool createStore = false; ///< a missing database is made; otherwise NotFound says how to begin one
+    bool strict = false;      ///< attack detection asks everyone, whatever is configured
 };
 
 /// All that a command works with, open.

@@ -50,7 +50,7 @@ public:
                 m_report.firstFace = frame.mediaTime;
         }
         for (const FaceObservation& face : output.observations.faces)
-            m_report.tracks += m_outcomes.try_emplace(face.track, TrackOutcome::Seen).second ? 1 : 0;
+            m_report.tracks += m_told.try_emplace(face.track).second ? 1 : 0;
         for (const TrackDecision& decision : output.decisions)
             take(frame, decision);
         for (const SeenExpression& seen : output.expressions) {
@@ -58,26 +58,38 @@ public:
                 m_report.expressions.push_back({frame.mediaTime, seen});
         }
         for (const TrackId track : output.observations.ended)
-            m_outcomes.erase(track);
+            m_told.erase(track);
     }
     [[nodiscard]] ReplayReport report() && { return std::move(m_report); }
 
 private:
     void take(const Frame& frame, const TrackDecision& decision)
     {
-        const TrackOutcome before = std::exchange(m_outcomes[decision.track], decision.outcome);
-        if (before == decision.outcome || !isWorthTelling(decision.outcome))
+        const Told now{decision.outcome, decision.challenge.id, decision.challenge.step};
+        const Told before = std::exchange(m_told[decision.track], now);
+        const bool isSame = now.outcome == TrackOutcome::Challenged ? now == before : now.outcome == before.outcome;
+        if (isSame || !isWorthTelling(decision.outcome))
             return;
         if (m_report.events.size() >= ReplayReport::kMaxEvents) {
             ++m_report.eventsLeftOut;
             return;
         }
-        m_report.events.push_back(
-            {frame.mediaTime, frame.sequence, decision.track, decision.outcome, decision.person, decision.similarity});
+        const bool isAsked = decision.outcome == TrackOutcome::Challenged;
+        m_report.events.push_back({frame.mediaTime, frame.sequence, decision.track, decision.outcome, decision.person,
+                                   decision.similarity,
+                                   isAsked ? std::optional(decision.challenge.action) : std::nullopt, decision.sign});
     }
 
+    struct Told
+    {
+        TrackOutcome outcome = TrackOutcome::Seen;
+        ChallengeId challenge{};
+        int step = 0;
+        bool operator==(const Told&) const = default;
+    };
+
     ReplayReport m_report;
-    std::map<TrackId, TrackOutcome> m_outcomes; ///< of the tracks that live
+    std::map<TrackId, Told> m_told; ///< of the tracks that live
 };
 
 } // namespace

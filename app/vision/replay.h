@@ -11,7 +11,8 @@
 
 namespace rollcall {
 
-/// A track's decision when it changed to something worth telling: all but Seen, Checking and Settled.
+/// A track's decision when it changed to something worth telling: all but Seen, Checking and Settled; and each
+/// challenge.
 struct ReplayEvent
 {
     std::chrono::nanoseconds mediaTime{0};
@@ -20,6 +21,8 @@ struct ReplayEvent
     TrackOutcome outcome = TrackOutcome::Unknown;
     PersonId person;
     double similarity = 0.0;
+    std::optional<ChallengeAction> asked; ///< for Challenged
+    AttackSign sign = AttackSign::None;   ///< for Attack
 };
 
 struct ReplayExpression
