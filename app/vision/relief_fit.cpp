@@ -162,6 +162,7 @@ std::optional<double> reliefRatio(const std::vector<cv::Point2d>& from, const st
         return std::nullopt;
     static const std::vector<Choice> kChoices = [] {
         std::vector<Choice> choices;
+        choices.reserve(kAxes);
         for (int axis = 0; axis < kAxes; ++axis)
             choices.push_back(bentAbout(axis));
         return choices;
