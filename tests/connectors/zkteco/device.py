@@ -209,7 +209,12 @@ class Server:
 
     def serve(self):
         while True:
-            readable, _, _ = select.select([self.listener, self.datagrams, *self.streams], [], [], 0.05)
+            with self.lock:
+                watched = [self.listener, self.datagrams, *self.streams]
+            try:
+                readable, _, _ = select.select(watched, [], [], 0.05)
+            except (OSError, ValueError):  # an order has closed one meanwhile
+                continue
             with self.lock:
                 for one in readable:
                     self.look(one)
