@@ -189,6 +189,12 @@ std::vector<Scene> connectionScenes()
              press(s, QStringLiteral("emptyAction"));
          }},
         {QStringLiteral("links-form"), [](Stage& s) { fillForm(s); }},
+        {QStringLiteral("links-find-form"),
+         [](Stage& s) {
+             openPage(s, false);
+             press(s, QStringLiteral("emptyAction"));
+             press(s, QStringLiteral("kind:zkteco"));
+         }},
         {QStringLiteral("links-find"), [](Stage& s) { look(s, {}); }},
         {QStringLiteral("links-finding"),
          [](Stage& s) {

@@ -28,8 +28,11 @@ ChoiceCard::ChoiceCard(const Theme& theme, Icon icon, const QString& word, const
     layout->addLayout(words, 1);
     m_onward->setPixmap(iconPixmap(Icon::ChevronRight, theme.px(kIcon), theme.color(Color::Muted)));
     layout->addWidget(m_onward);
-    for (QLabel* label : findChildren<QLabel*>())
+    for (QLabel* label : findChildren<QLabel*>()) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents); // the card is what is pressed
+        if (isRightToLeft()) // names and addresses in Latin letters, too, are beside the picture
+            label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

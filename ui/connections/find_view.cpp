@@ -10,6 +10,7 @@
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/typing_column.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +33,7 @@ FindView::FindView(const Theme& theme, const ConnectionState& state, Connections
       m_network(new TextField(
           theme, tr("Network"),
           tr("A network such as %1; each of its addresses is tried").arg(isolated(QStringLiteral("192.0.2.0/24"))))),
-      m_networks(new QVBoxLayout), m_search(new Button(theme, Button::Kind::Primary, tr("Search"), Icon::Search)),
+      m_networks(new QGridLayout), m_search(new Button(theme, Button::Kind::Primary, tr("Search"), Icon::Search)),
       m_progress(new ProgressCard(theme)), m_rows(new QVBoxLayout),
       m_outcome(makeLabel(theme, Type::Body, Color::Text, {}, true)),
       m_advice(makeLabel(theme, Type::Body, Color::Muted))
@@ -101,10 +102,11 @@ void FindView::start(const ConnectorForm& form, const LinkDraft& draft)
             m_network->setText(network);
             offerNetworks();
         });
-        m_networks->addWidget(button);
+        const int columns = m_theme.isCompact() ? 1 : 2;
+        const int count = static_cast<int>(m_offered.size());
+        m_networks->addWidget(button, count / columns, count % columns);
         m_offered.push_back(button);
     }
-    offerNetworks();
     forgetFound();
     setSearching(false);
     m_outcome->hide();
@@ -125,10 +127,13 @@ void FindView::hideKeyboard()
     m_typing->hideKeyboard();
 }
 
+/// Not while a search has something to show: its rows need the room.
 void FindView::offerNetworks()
 {
-    for (Button* button : m_offered)
+    for (Button* button : m_offered) {
         button->setChosen(button->text() == m_network->text());
+        button->setVisible(!m_searching && m_shown.empty());
+    }
 }
 
 void FindView::search()
@@ -138,6 +143,7 @@ void FindView::search()
     forgetFound();
     setSearching(true);
     show({});
+    m_typing->area().reveal(*m_progress);
     const int run = ++m_run;
     m_connections.search(
         m_draft, m_network->text(), this,
@@ -156,8 +162,7 @@ void FindView::setSearching(bool searching)
     m_searching = searching;
     m_search->setEnabled(!searching);
     m_network->setEnabled(!searching);
-    for (Button* button : m_offered)
-        button->setEnabled(!searching);
+    offerNetworks();
     m_progress->setVisible(searching);
     if (searching) {
         m_outcome->hide();
@@ -179,6 +184,10 @@ void FindView::show(const ConnectorSearch& search)
 
 void FindView::end(const Result<ConnectorSearch>& search)
 {
+    if (search) {
+        m_last = *search;
+        showFound();
+    }
     setSearching(false);
     const bool isStopped = !search && search.error().code == ErrorCode::Cancelled;
     if (!search && !isStopped) {
@@ -186,8 +195,6 @@ void FindView::end(const Result<ConnectorSearch>& search)
         m_typing->area().reveal(*m_network);
         return;
     }
-    if (search)
-        m_last = *search;
     const QLocale& locale = m_theme.locale();
     const bool isEmpty = m_last.found.empty();
     if (isStopped)
@@ -201,8 +208,10 @@ void FindView::end(const Result<ConnectorSearch>& search)
     m_outcome->show();
     m_advice->setText(m_form.search ? formText(m_form.search->advice) : QString());
     m_advice->setVisible(isEmpty && !isStopped);
-    showFound();
-    m_typing->area().reveal(isEmpty && !isStopped ? *m_advice : *m_outcome);
+    if (!isEmpty)
+        m_typing->area().reveal(*m_rows->itemAt(0)->widget());
+    else
+        m_typing->area().reveal(isStopped ? *m_outcome : *m_advice);
 }
 
 /// A row keeps its place under a finger: only new ones come between them.

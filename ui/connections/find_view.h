@@ -10,6 +10,7 @@
 #include <set>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -55,7 +56,7 @@ private:
     TypingColumn* m_typing;
     QLabel* m_title;
     TextField* m_network;
-    QVBoxLayout* m_networks; ///< those to choose from, where this kiosk is in several
+    QGridLayout* m_networks; ///< those to choose from, where this kiosk is in several
     std::vector<Button*> m_offered;
     Button* m_search;
     ProgressCard* m_progress;
